@@ -1,4 +1,3 @@
-'use strict'
 // chartjs-node-canvas asks for `canvas` (node-canvas 3), which downloads or compiles a binary when it is
 // installed. @napi-rs/canvas offers the same interface with its binaries inside npm packages; what it lacks
 // is `toBuffer` on a canvas made for SVG.
