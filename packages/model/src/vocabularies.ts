@@ -71,3 +71,59 @@ export const status = vocabulary('status', {
   reported: { label: 'Reported', definition: 'The text reports that it happened or is under way.' },
   planned: { label: 'Planned', definition: 'The text only announces it; listed and never counted.' },
 })
+
+/** DESIGN, section 5: how many independent voices stand behind an event. */
+export const corroboration = vocabulary('corroboration', {
+  'single-source': { label: 'Single source', definition: 'One work tells it; editions and duplicates count once.' },
+  corroborated: { label: 'Corroborated', definition: 'Two or more independent works tell it alike.' },
+  disputed: { label: 'Disputed', definition: 'The sources disagree on when it happened.' },
+})
+
+/** How exactly the time of an event is known. */
+export const precision = vocabulary('date_precision', {
+  day: { label: 'Day', definition: 'One day.' },
+  month: { label: 'Month', definition: 'One month.' },
+  season: { label: 'Season', definition: 'One season.' },
+  year: { label: 'Year', definition: 'One year.' },
+  decade: { label: 'Decade', definition: 'One decade.' },
+  interval: { label: 'Interval', definition: 'From one date to another.' },
+  open: { label: 'Open interval', definition: 'Since or until a date, the other end open.' },
+})
+
+/** Codebook, section 2. */
+export const recurrence = vocabulary('recurrence', {
+  annual: { label: 'Annual', definition: 'Once a year.' },
+  biennial: { label: 'Biennial', definition: 'Every second year.' },
+  semiannual: { label: 'Twice a year', definition: 'Two times a year.' },
+  quarterly: { label: 'Quarterly', definition: 'Four times a year.' },
+  monthly: { label: 'Monthly', definition: 'Once a month.' },
+})
+
+/** Where a mention’s date comes from. */
+export const dateBasis = vocabulary('date_basis', {
+  stated: { label: 'Stated', definition: 'The sentence itself gives the whole date.' },
+  row: { label: 'From the row', definition: 'The date or the year stands at the head of the row or above it.' },
+  heading: { label: 'From the heading', definition: 'The year stands in the heading above.' },
+  sentence: { label: 'From the sentence', definition: 'Another expression before it completes the date.' },
+  dateline: { label: 'From the dateline', definition: 'The text’s own date completes it.' },
+})
+
+/** DESIGN, section 5. */
+export const discrepancyKind = vocabulary('discrepancy_kind', {
+  date: { label: 'Date', definition: 'Two dates for one happening that cannot both hold.' },
+  start: { label: 'Start', definition: 'Two answers to since when, or to which was the first.' },
+  stale: { label: 'Stale', definition: 'Announced or called current, but past at the page’s own date.' },
+  spelling: { label: 'Spelling', definition: 'A name spelt in two ways.' },
+  name: { label: 'Name', definition: 'One body or thing under two names.' },
+  office: { label: 'Office', definition: 'A person with two offices.' },
+  count: { label: 'Count', definition: 'Two numbers for the same thing.' },
+  wording: { label: 'Wording', definition: 'The same sentence with another word that changes what it says.' },
+})
+
+/** DESIGN, section 5. */
+export const changeKind = vocabulary('change_kind', {
+  added: { label: 'Added', definition: 'Only the later edition has it.' },
+  removed: { label: 'Removed', definition: 'Only the earlier edition has it.' },
+  reworded: { label: 'Reworded', definition: 'Both have it, in other words.' },
+  moved: { label: 'Moved', definition: 'Both have it, at another place.' },
+})

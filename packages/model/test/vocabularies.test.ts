@@ -1,11 +1,12 @@
 import { Result, Schema } from 'effect'
 import { expect, test } from 'vitest'
-import { area, eventType, scope, status } from '../src/vocabularies.ts'
+import * as published from '../src/vocabularies.ts'
 
-const vocabularies = [eventType, area, scope, status]
+const vocabularies = Object.values(published)
+const { area, eventType, scope, status } = published
 
 test('the vocabularies are those of the codebook', () => {
-  expect(vocabularies.map(({ field, values }) => [field, values.length])).toEqual([
+  expect([eventType, area, scope, status].map(({ field, values }) => [field, values.length])).toEqual([
     ['type', 13],
     ['area', 6],
     ['scope', 3],
