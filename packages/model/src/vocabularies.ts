@@ -127,3 +127,37 @@ export const changeKind = vocabulary('change_kind', {
   reworded: { label: 'Reworded', definition: 'Both have it, in other words.' },
   moved: { label: 'Moved', definition: 'Both have it, at another place.' },
 })
+
+/** What can take part in an event. */
+export const participantKind = vocabulary('participant_kind', {
+  country: { label: 'Country', definition: 'A country, as its ISO 3166-1 alpha-2 code.' },
+  organisation: { label: 'Organisation', definition: 'A body of several countries.' },
+  instrument: { label: 'Instrument', definition: 'A framework, programme, unit, exercise or agreement.' },
+  person: { label: 'Person', definition: 'A named person.' },
+})
+
+/** The part that a participant has. */
+export const participantRole = vocabulary('participant_role', {
+  actor: { label: 'Actor', definition: 'Does what the event tells.' },
+  counterpart: { label: 'Counterpart', definition: 'The other side of it.' },
+  host: { label: 'Host', definition: 'It takes place there.' },
+  framework: { label: 'Framework', definition: 'The instrument the event belongs to or is about.' },
+  participant: { label: 'Participant', definition: 'Takes part, without a nearer role.' },
+})
+
+/** What an instrument is (codebook, section 6). */
+export const instrumentKind = vocabulary('instrument_kind', {
+  programme: { label: 'Programme', definition: 'A programme of activities.' },
+  plan: { label: 'Plan', definition: 'A plan agreed for a period.' },
+  process: { label: 'Process', definition: 'A standing process.' },
+  forum: { label: 'Forum', definition: 'A council, forum or platform where the sides meet.' },
+  centre: { label: 'Centre', definition: 'A centre, library or college.' },
+  unit: { label: 'Unit', definition: 'A military unit.' },
+  network: { label: 'Network', definition: 'A network or line of communication.' },
+  exercise: { label: 'Exercise', definition: 'A named exercise.' },
+  operation: { label: 'Operation', definition: 'A named operation, mission or force.' },
+  agreement: { label: 'Agreement', definition: 'A treaty, charter, protocol or agreement.' },
+  document: { label: 'Document', definition: 'A named document.' },
+  initiative: { label: 'Initiative', definition: 'A named initiative.' },
+  office: { label: 'Office', definition: 'A standing office or post.' },
+})
