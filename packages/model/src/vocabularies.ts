@@ -161,3 +161,30 @@ export const instrumentKind = vocabulary('instrument_kind', {
   initiative: { label: 'Initiative', definition: 'A named initiative.' },
   office: { label: 'Office', definition: 'A standing office or post.' },
 })
+
+/**
+ * What became of a temporal expression: part of a mention, or left out for a named reason (DESIGN, section 4, second
+ * promise).
+ */
+export const fate = vocabulary('fate', {
+  mention: { label: 'Mention', definition: 'It dates a mention.' },
+  anchor: { label: 'Anchor', definition: 'A mention’s inherited date comes from it.' },
+  'no-activity': { label: 'No activity', definition: 'Its clause reports no activity of the codebook.' },
+  'state-of-mind': { label: 'Appraisal', definition: 'Its clause is an appraisal or a state of mind.' },
+  anniversary: { label: 'Anniversary', definition: 'An anniversary is marked.' },
+  negated: { label: 'Negated', definition: 'Its clause says that something did not happen.' },
+  hypothetical: { label: 'Hypothetical', definition: 'Its clause says what might happen or might have happened.' },
+  'plan-period': { label: 'Period of a plan', definition: 'The period a plan covers, not the time of an activity.' },
+  name: { label: 'Part of a name', definition: 'It stands in the name of a thing.' },
+  caption: { label: 'Caption', definition: 'It stands in a caption.' },
+  abstract: { label: 'Abstract', definition: 'It stands in an abstract or keywords that the text repeats.' },
+  'other-language': { label: 'Other language', definition: 'It stands in a passage of another language.' },
+  reference: { label: 'Reference', definition: 'It dates a cited work.' },
+  footnote: { label: 'Footnote', definition: 'It stands in a note.' },
+  accessed: { label: 'Accessed', definition: 'The day on which an address was looked up.' },
+  document: { label: 'Date of the document', definition: 'It dates the text itself.' },
+  licence: { label: 'Licence', definition: 'It stands in a licence or copyright line.' },
+  navigation: { label: 'Navigation', definition: 'It stands in a page’s furniture.' },
+  'not-a-date': { label: 'Not a date', definition: 'It looks like a year and is a number of another kind.' },
+  unresolved: { label: 'Unresolved', definition: 'The text does not say which day, month or year is meant.' },
+})
