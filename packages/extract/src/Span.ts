@@ -1,0 +1,5 @@
+/** A run of a clean text in UTF-16 code units, half-open: `text.slice(start, end)`. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}

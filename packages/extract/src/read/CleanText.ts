@@ -1,0 +1,82 @@
+/**
+ * A text under repair, with the way back to the raw file.
+ *
+ * Offsets here are UTF-16 code units, half-open; code points are counted only when a span leaves the package.
+ * For every code unit of `text`, `starts` and `ends` give the raw code units it came from: a unit that was put in
+ * points at the place where it was put in, so the map is monotone and total by construction.
+ */
+export interface CleanText {
+  readonly raw: string
+  readonly text: string
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+}
+
+/** Replace `text.slice(start, end)` by `replacement`. */
+export interface Edit {
+  readonly start: number
+  readonly end: number
+  readonly replacement: string
+}
+
+/** The raw text as it stands: every code unit maps to itself. */
+export const untouched = (raw: string): CleanText => {
+  const starts = new Uint32Array(raw.length)
+  const ends = new Uint32Array(raw.length)
+  for (let i = 0; i < raw.length; i++) {
+    starts[i] = i
+    ends[i] = i + 1
+  }
+  return { raw, text: raw, starts, ends }
+}
+
+/**
+ * Applies edits to a clean text and carries its map along. Edits are in the coordinates of `clean`, in order and
+ * apart from each other; anything else is a bug and throws.
+ */
+export const repair = (clean: CleanText, edits: ReadonlyArray<Edit>): CleanText => {
+  if (edits.length === 0) return clean
+  let length = clean.text.length
+  let previous = 0
+  for (const { start, end, replacement } of edits) {
+    if (start < previous || end < start || end > clean.text.length) {
+      throw new RangeError(`edits out of order at ${start}-${end} of ${clean.text.length}`)
+    }
+    previous = end
+    length += replacement.length - (end - start)
+  }
+  const starts = new Uint32Array(length)
+  const ends = new Uint32Array(length)
+  const pieces: Array<string> = []
+  let from = 0
+  let to = 0
+  const keep = (upTo: number) => {
+    pieces.push(clean.text.slice(from, upTo))
+    starts.set(clean.starts.subarray(from, upTo), to)
+    ends.set(clean.ends.subarray(from, upTo), to)
+    to += upTo - from
+    from = upTo
+  }
+  for (const { start, end, replacement } of edits) {
+    keep(start)
+    pieces.push(replacement)
+    // A replacement of equal length maps letter by letter ("isaF" to "ISAF"); any other maps as a whole.
+    const letterByLetter = replacement.length === end - start
+    const rawStart = start < clean.text.length ? clean.starts[start]! : clean.raw.length
+    const rawEnd = end > start ? clean.ends[end - 1]! : rawStart
+    for (let i = 0; i < replacement.length; i++) {
+      starts[to + i] = letterByLetter ? clean.starts[start + i]! : rawStart
+      ends[to + i] = letterByLetter ? clean.ends[start + i]! : rawEnd
+    }
+    to += replacement.length
+    from = end
+  }
+  keep(clean.text.length)
+  return { raw: clean.raw, text: pieces.join(''), starts, ends }
+}
+
+/** The raw code units behind `clean.text.slice(start, end)`; the span must not be empty. */
+export const rawSpan = (clean: CleanText, start: number, end: number): { start: number; end: number } => ({
+  start: clean.starts[start]!,
+  end: clean.ends[end - 1]!,
+})
