@@ -1,4 +1,7 @@
+/// <reference path="./edtf-package.d.ts" />
+import { parse } from 'edtf'
 import { Schema } from 'effect'
+import type { precision } from './vocabularies.ts'
 
 // The subset of EDTF (ISO 8601-2) that the codebook, section 2, writes: a year, a month, a day, a season, a decade,
 // and intervals of these, closed or open at one end. Years may be negative (BC).
@@ -17,7 +20,8 @@ const lastDayOfMonth = (year: number, month: number): number => {
 }
 
 // Seasons as EDTF numbers them (21 spring to 24 winter), read as the meteorological quarters of the north; a winter
-// is placed where its year begins, so that `2011-24` ends in February 2012.
+// is placed where its year begins, so that `2011-24` ends in February 2012. (The `edtf` package takes them as the
+// quarters of the calendar, spring from January.)
 const seasonMonths: Readonly<Record<number, readonly [number, number]>> = {
   21: [3, 5],
   22: [6, 8],
@@ -58,27 +62,83 @@ export const daysOf = (edtf: string): Days => {
   }
 }
 
-const problemOf = (text: string): string | undefined => {
-  if (!pattern.test(text)) return 'expected an EDTF date such as 2010, 2010-12, 2006/2008, 2002/.. or 199X'
-  for (const piece of text.split('/')) {
-    const [, y, m, d] = /^(-?\d{4})-(\d\d)-(\d\d)$/u.exec(piece) ?? []
-    if (d === undefined) continue
-    if (Number(m) > 12 || Number(d) > lastDayOfMonth(Number(y), Number(m))) return `no such day: ${piece}`
-  }
-  return undefined
+// Where a day stands in the calendar; days before year 0 too, whose texts do not sort by themselves.
+const ordinal = (text: string): number => {
+  const [, y, m, d] = /^(-?\d{4})-(\d\d)-(\d\d)$/u.exec(text)!
+  return (Number(y) * 12 + Number(m)) * 31 + Number(d)
+}
+const boundsOf = (edtf: string): readonly [number, number] => {
+  const { earliest, latest } = daysOf(edtf)
+  return [
+    earliest === null ? Number.NEGATIVE_INFINITY : ordinal(earliest),
+    latest === null ? Number.POSITIVE_INFINITY : ordinal(latest),
+  ]
 }
 
-const isInOrder = (text: string): boolean => {
-  const { earliest, latest } = daysOf(text)
-  return earliest === null || latest === null || earliest.startsWith('-') || earliest <= latest
+// The package reads one end of an interval at a time, because it refuses seasons inside one; and it takes 29 February
+// of any year, so the length of the month is checked beside it.
+const isInCalendar = (part: string): boolean => {
+  try {
+    parse(part)
+  } catch {
+    return false
+  }
+  const [, y, m, d] = /^(-?\d{4})-(\d\d)-(\d\d)$/u.exec(part) ?? []
+  return d === undefined || Number(d) <= lastDayOfMonth(Number(y), Number(m))
+}
+
+const problemOf = (text: string): string | undefined => {
+  if (!pattern.test(text)) return 'expected an EDTF date such as 2010, 2010-12, 2006/2008, 2002/.. or 199X'
+  const missing = text.split('/').find((part) => part !== '..' && !isInCalendar(part))
+  if (missing !== undefined) return `no such day: ${missing}`
+  const [earliest, latest] = boundsOf(text)
+  return earliest <= latest ? undefined : `ends before it begins: ${text}`
 }
 
 /** A date of the codebook (section 2) in the Extended Date/Time Format, ISO 8601-2: a calendar that exists, in order. */
 export const Edtf = Schema.String.annotate({
   title: 'EDTF date',
   description: 'A date in the Extended Date/Time Format (ISO 8601-2).',
-}).check(
-  Schema.makeFilter((text) => problemOf(text) ?? (isInOrder(text) ? undefined : `ends before it begins: ${text}`), {
-    expected: 'an EDTF date of the codebook',
-  }),
-)
+}).check(Schema.makeFilter(problemOf, { expected: 'an EDTF date of the codebook' }))
+
+/** How exactly a date is known: a value of the vocabulary `date_precision`. */
+export const precisionOf = (edtf: string): (typeof precision.values)[number] => {
+  if (edtf.includes('..')) return 'open'
+  if (edtf.includes('/')) return 'interval'
+  if (edtf.endsWith('X')) return 'decade'
+  const [month, day] = edtf.slice(edtf.startsWith('-') ? 6 : 5).split('-')
+  if (day !== undefined) return 'day'
+  if (month === '' || month === undefined) return 'year'
+  return Number(month) > 12 ? 'season' : 'month'
+}
+
+/** The year a date begins; of one known only by its end (`../2014`), the year it ends. */
+export const yearOf = (edtf: string): number => {
+  const { earliest, latest } = daysOf(edtf)
+  return Number((earliest ?? latest)!.slice(0, -6))
+}
+
+/** The last year a date covers; `null` where it is open after. */
+export const lastYearOf = (edtf: string): number | null => {
+  const { latest } = daysOf(edtf)
+  return latest === null ? null : Number(latest.slice(0, -6))
+}
+
+/** Whether a date begins in a year, in the sense of `yearOf`. */
+export const beginsIn = (edtf: string, year: number): boolean => yearOf(edtf) === year
+
+/** Whether a date covers a day or more of a year; an open side has no bound. */
+export const coversYear = (edtf: string, year: number): boolean => {
+  const [earliest, latest] = boundsOf(edtf)
+  return earliest <= ordinal(day(year, 12, 31)) && latest >= ordinal(day(year, 1, 1))
+}
+
+/**
+ * Whether two dates can both be true of one happening: the days they cover overlap. A coarser date holds every finer
+ * one inside it (2006 and 2006-03), and 1994 and 1995 cannot both hold.
+ */
+export const compatible = (a: string, b: string): boolean => {
+  const [earliestA, latestA] = boundsOf(a)
+  const [earliestB, latestB] = boundsOf(b)
+  return earliestA <= latestB && earliestB <= latestA
+}

@@ -188,3 +188,13 @@ export const fate = vocabulary('fate', {
   'not-a-date': { label: 'Not a date', definition: 'It looks like a year and is a number of another kind.' },
   unresolved: { label: 'Unresolved', definition: 'The text does not say which day, month or year is meant.' },
 })
+
+/** The event types of the PLOVER ontology that the codebook’s types cross to (codebook, section 4). */
+export const plover = vocabulary('plover', {
+  AGREE: { label: 'Agree', definition: 'Agrees to or decides on something that is yet to come.' },
+  SUPPORT: { label: 'Support', definition: 'Joins, signs, ratifies or recognises.' },
+  'CONSULT/visit': { label: 'Consult: visit', definition: 'Travels to the other side to consult.' },
+  'CONSULT/multilateral': { label: 'Consult: multilateral', definition: 'Meets, reviews or briefs together.' },
+  COOPERATE: { label: 'Cooperate', definition: 'Exercises, operates, builds or works together.' },
+  AID: { label: 'Aid', definition: 'One side trains, helps or gives, the other receives.' },
+})

@@ -2,7 +2,7 @@ import { Schema } from 'effect'
 import { Count, Country, column, Day, maybe, Names, Text, Year } from '../Column.ts'
 import { Edtf } from '../Edtf.ts'
 import { EventId } from '../Ids.ts'
-import { area, corroboration, eventType, precision, recurrence, scope, status } from '../vocabularies.ts'
+import { area, corroboration, eventType, plover, precision, recurrence, scope, status } from '../vocabularies.ts'
 
 /** A happening, however many mentions tell it (codebook, section 1). */
 export const Event = Schema.Struct({
@@ -18,7 +18,7 @@ export const Event = Schema.Struct({
   status: column(status.schema, 'Status', 'Reported, or only planned.'),
   scope: column(scope.schema, 'Scope', 'Bilateral, regional or context (codebook, section 3).'),
   type: column(eventType.schema, 'Type', 'What happened (codebook, section 4).'),
-  plover: column(Text, 'PLOVER', 'The crosswalk to the PLOVER ontology.'),
+  plover: column(plover.schema, 'PLOVER', 'The crosswalk to the PLOVER ontology.'),
   area: column(area.schema, 'Area', 'The area of cooperation (codebook, section 5).'),
   title: column(Text, 'Title', 'A short name, from the mention that tells it best.'),
   instruments: column(Names, 'Instruments', 'The frameworks, programmes, units and agreements it names.'),
