@@ -1,0 +1,72 @@
+import { Schema } from 'effect'
+import { Country, Text } from './Column.ts'
+import { area, instrumentKind } from './vocabularies.ts'
+
+const texts = Schema.Array(Text)
+
+const key = <S extends Schema.Top>(schema: S, description: string) => schema.annotateKey({ description })
+const optional = <S extends Schema.Top>(schema: S, description: string) =>
+  Schema.optionalKey(schema).annotateKey({ description })
+
+/** An instrument that the lexicon knows (codebook, section 6). */
+export const InstrumentEntry = Schema.Struct({
+  label: key(Text, 'What the tables show: the acronym where it has one, else the full name.'),
+  name: key(Text, 'The full name.'),
+  kind: key(instrumentKind.schema, 'What it is.'),
+  aliases: optional(texts, 'Other forms, such as an earlier name or another spelling.'),
+  area: optional(area.schema, 'The area of cooperation, where the name alone tells it.'),
+  once: optional(Schema.Boolean, 'A country joins it once, so that two dates of joining contradict each other.'),
+  organisations: optional(texts, 'Recognised only in texts about these organisations, as the name alone is common.'),
+  lowerCase: optional(Schema.Boolean, 'Whether the name may be written without capitals; else from three words on.'),
+}).annotate({ identifier: 'InstrumentEntry' })
+export type InstrumentEntry = typeof InstrumentEntry.Type
+
+/** A body of several countries, with what stands for it. */
+export const OrganisationEntry = Schema.Struct({
+  label: key(Text, 'What the tables show: the acronym where it has one.'),
+  name: key(Text, 'The full name.'),
+  aliases: optional(texts, 'Other names.'),
+  organs: optional(texts, 'Its organs, recognised everywhere, such as a council of its members.'),
+  standIns: optional(texts, 'Words that mean it in a text about it, exactly as written, such as “the Alliance”.'),
+  seats: optional(texts, 'The cities of its headquarters, which mean it in a text about it.'),
+}).annotate({ identifier: 'OrganisationEntry' })
+export type OrganisationEntry = typeof OrganisationEntry.Type
+
+/** The head of an office, such as “Prime Minister”. */
+export const OfficeEntry = Schema.Struct({
+  label: key(Text, 'The office in the singular.'),
+  plural: optional(Text, 'Its plural, as it stands before several names.'),
+  of: key(
+    Schema.Literals(['state', 'organisation', 'either', 'rank']),
+    'Whose office it is, where nothing else is said; a rank gives way to any office.',
+  ),
+  post: optional(Schema.Boolean, 'A standing post, which counts as an instrument where no holder is named.'),
+}).annotate({ identifier: 'OfficeEntry' })
+export type OfficeEntry = typeof OfficeEntry.Type
+
+/** A region of several countries. */
+export const RegionEntry = Schema.Struct({
+  label: key(Text, 'Its name.'),
+  aliases: optional(texts, 'Other forms, adjectives included.'),
+  countries: key(Schema.Array(Country), 'Its countries.'),
+}).annotate({ identifier: 'RegionEntry' })
+export type RegionEntry = typeof RegionEntry.Type
+
+/** Names of a country beyond those of the table of countries (`world-countries`). */
+export const CountryEntry = Schema.Struct({
+  code: key(Country, 'The country.'),
+  names: optional(texts, 'Further names.'),
+  demonyms: optional(texts, 'Further demonyms.'),
+  capitals: optional(texts, 'Further names of its capital.'),
+  omit: optional(texts, 'Names of the table that are too common to be taken for it.'),
+}).annotate({ identifier: 'CountryEntry' })
+export type CountryEntry = typeof CountryEntry.Type
+
+/** What a manifest adds to the lexicon for its domain. */
+export const LexiconAdditions = Schema.Struct({
+  instruments: optional(Schema.Array(InstrumentEntry), 'Further instruments.'),
+  organisations: optional(Schema.Array(OrganisationEntry), 'Further organisations.'),
+  offices: optional(Schema.Array(OfficeEntry), 'Further offices.'),
+  predicates: optional(Schema.Array(Schema.Unknown), 'Further predicates.'),
+}).annotate({ identifier: 'LexiconAdditions' })
+export type LexiconAdditions = typeof LexiconAdditions.Type
