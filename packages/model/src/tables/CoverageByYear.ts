@@ -6,7 +6,11 @@ import { SourceId } from '../Ids.ts'
 export const CoverageByYear = Schema.Struct({
   source_id: column(SourceId, 'Source', 'The text.'),
   year: column(Year, 'Year', 'The calendar year.'),
-  temporal_expressions: column(Count, 'Temporal expressions', 'Those that begin in the year.'),
+  temporal_expressions: column(
+    Count,
+    'Temporal expressions',
+    'Those that begin in the year and date what the text tells, not a text.',
+  ),
   mentions: column(Count, 'Mentions', 'Mentions whose date begins in the year.'),
 })
 export type CoverageByYear = typeof CoverageByYear.Type
