@@ -1,0 +1,68 @@
+import { isBlank, linesOf } from '../read/Line.ts'
+import { afterBullet, leadingNumber } from '../read/LineMark.ts'
+import type { Span } from '../Span.ts'
+import { type DateLabel, dateLabel } from './dateLabel.ts'
+
+/**
+ * A line of the clean text that is not blank, as the layout sees it: `start`..`end` are its words, without the sign
+ * before them. Offsets are UTF-16 code units of the clean text.
+ */
+export interface TextLine extends Span {
+  readonly words: string
+  /** The bullet sign, or "" where there is none. */
+  readonly bullet: string
+  /** The number of an item, "12." or "[12]"; it belongs to the line's words, `afterNumber` is where they go on. */
+  readonly number: number | null
+  readonly afterNumber: number
+  /** Columns before the first sign; a tab counts as four. */
+  readonly indent: number
+  /** Blank lines above and below; many at the ends of the text. */
+  readonly above: number
+  readonly below: number
+  readonly label: DateLabel | null
+}
+
+const manyBlank = 9
+
+export const textLines = (text: string): ReadonlyArray<TextLine> => {
+  const lines = linesOf(text)
+  const filled = lines.flatMap((line, i) => (isBlank(line) || isRule(text, line.from, line.end) ? [] : [i]))
+  return filled.map((at, k) => {
+    const line = lines[at]!
+    const whole = text.slice(line.from, line.end)
+    const sign = afterBullet(whole)
+    const bar = sign >= 0 ? sign : (/^\|\s*/u.exec(whole)?.[0].length ?? 0)
+    const start = line.from + bar
+    const end =
+      bar > 0 && whole.startsWith('|') ? start + text.slice(start, line.end).replace(/\s*\|$/u, '').length : line.end
+    const words = text.slice(start, end)
+    const number = leadingNumber(words)
+    return {
+      start,
+      end,
+      words,
+      bullet: sign > 0 ? whole.slice(0, sign).trim() : '',
+      number: number?.value ?? null,
+      afterNumber: start + (number?.end ?? 0),
+      indent: columns(text.slice(line.start, line.from)),
+      above: k === 0 ? manyBlank : at - filled[k - 1]! - 1,
+      below: k === filled.length - 1 ? manyBlank : filled[k + 1]! - at - 1,
+      label: dateLabel(text, start, end),
+    }
+  })
+}
+
+/** A line of nothing but dashes or stars separates; it says nothing. */
+const isRule = (text: string, from: number, end: number): boolean => !/[\p{L}\p{N}]/u.test(text.slice(from, end))
+
+const columns = (space: string): number => {
+  let width = 0
+  for (const sign of space) width += sign === '\t' ? 4 : 1
+  return width
+}
+
+/** How many words a line has. */
+export const wordCount = ({ words }: TextLine): number => words.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
+
+/** The line ends as a sentence does. */
+export const isStopped = ({ words }: TextLine): boolean => /[.!?…][”"’»)\]]{0,3}(?:\s?\[\d+\])?$/u.test(words)

@@ -1,0 +1,122 @@
+import type { Span } from '../Span.ts'
+
+/**
+ * The date at the head of a row. Only its shape is judged here, which is enough to lay a text out; what it means is
+ * read later, with the other temporal expressions.
+ */
+export interface DateLabel extends Span {
+  /** Where the row's own words begin, after the separator. */
+  readonly body: number
+  /**
+   * How the label is set apart: `strong` by a dash, colon, bar, tab or gap, `weak` by a single space or a comma,
+   * `alone` on its line.
+   */
+  readonly separator: 'strong' | 'weak' | 'alone'
+  /** `dated` holds its year, `yearless` a day or month without one, `relative` counts from the row before. */
+  readonly kind: 'dated' | 'yearless' | 'relative'
+  /** The label is nothing but a year, or a range of years. */
+  readonly bareYear: boolean
+  /** It begins with "in", "since" or the like. */
+  readonly prefixed: boolean
+}
+
+const month =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|r?\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|' +
+  'Sep(?:tember|t?\\.?)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)'
+const year = '(?:1[4-9]|20)\\d\\d'
+const day = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?'
+const to = '\\s?(?:[-–—/]|to|and|until|&)\\s?'
+const weekday = '(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?[.,]{0,2}\\s)?'
+const part =
+  '(?:early|mid|late|end(?:\\sof)?|the\\send\\sof|beginning\\sof|start\\sof|spring|summer|autumn|fall|winter|' +
+  '(?:first|second)\\shalf\\sof|Q[1-4]|[1-4]Q|(?:first|second|third|fourth)\\squarter\\sof)'
+const numeric = '(?:[0-3]?\\d[./-][01]?\\d[./-](?:\\d{4}|\\d\\d)(?!\\d))'
+const iso = `(?:${year}[-./][01]\\d(?:[-./][0-3]\\d)?(?!\\d))`
+const clock = '(?:,?\\s(?:at\\s)?\\d{1,2}[:.]\\d\\d(?:\\s?[ap]\\.?m\\.?|\\sUTC|\\sGMT|\\sCET)?)?'
+
+const dayMonth = `${day}(?:${to}${day})?\\s(?:of\\s)?${month}`
+const monthDay = `${month}\\s${day}(?:${to}(?:${month}\\s)?${day})?(?!\\d)`
+const dated = [
+  `${iso}(?:${to}${iso})?${clock}`,
+  `${numeric}(?:${to}${numeric})?${clock}`,
+  `${day}\\s?[-–—]\\s?${numeric}`,
+  `${weekday}${dayMonth}(?:,?\\s${year})?${to}${weekday}${dayMonth},?\\s${year}${clock}`,
+  `${weekday}${dayMonth},?\\s${year}${clock}`,
+  `${weekday}${monthDay},?\\s${year}(?:${to}${weekday}${monthDay},?\\s${year})?${clock}`,
+  `(?:${part}[\\s-])?${month}(?:,?\\s${year})?(?:${to}${month})?,?\\s${year}`,
+  `[01]?\\d[./]${year}`,
+  `(?:${part}[\\s-])${year}`,
+  `(?:the\\s)?${year}s(?:${to}(?:the\\s)?${year}s)?`,
+  `${year}(?:\\s?[-–—/]\\s?(?:${year}|\\d\\d|present|today|now|ongoing|to\\sdate)|\\s(?:to|and)\\s${year}|\\sonwards?)?(?![\\d.,]\\d)`,
+  `${year}[,:]?\\s${monthDay}`,
+  `${year}[,:]?\\s${dayMonth}`,
+  `${year}[,:]?\\s${month}(?!\\p{L})`,
+  '\\d{1,4}\\s?(?:BCE?|CE|AD)(?!\\p{L})',
+].join('|')
+const relative = [
+  '(?:the\\s|that\\s)?(?:following|next|same|previous)\\s(?:year|month|week|day|spring|summer|autumn|fall|winter)',
+  '(?:a|one|two|three|four|five|six|seven|eight|nine|ten)\\s(?:year|month|week|day)s?\\slater',
+  '(?:later|earlier)\\s(?:that|the\\ssame|in\\sthe|in\\sthe\\ssame|this)\\s(?:same\\s)?(?:year|month|week|day)',
+  `(?:${dayMonth}|${monthDay}|${month})(?:,|\\sof|\\sin)?\\s(?:the|that)?\\s?(?:same|following|next|previous)\\s(?:year|month)`,
+  `(?:${dayMonth}|${monthDay}|${month})(?:,|\\sof)?\\s(?:that|this)\\syear`,
+  '(?:that|this)\\s(?:year|month)',
+  'undated|no\\sdate|n\\.d\\.|date\\s(?:unknown|to\\sbe\\s\\p{L}+)|ongoing|to\\sbe\\s(?:agreed|decided|confirmed|determined)|tb[acd]',
+].join('|')
+const yearless = [
+  `${weekday}${dayMonth}${to}${weekday}${dayMonth}`,
+  `${weekday}${dayMonth}`,
+  `${weekday}${monthDay}`,
+  `(?:${part}[\\s-])?${month}(?:${to}${month})?`,
+].join('|')
+const prefix = '(?:(?:in|on|since|from|by|until|around|about|c\\.|ca\\.|circa|as\\sof|between|after|before)\\s)?'
+
+const label = new RegExp(
+  `(?:(?<prefix>${prefix})(?:(?<relative>${relative})|(?<dated>${dated})|(?<yearless>${yearless})))(?![\\p{L}\\p{N}])`,
+  'iuy',
+)
+const bareYear = new RegExp(`^(?:${year}(?:\\s?[-–—/]\\s?(?:${year}|\\d\\d))?)$`, 'u')
+// A remark in brackets belongs neither to the date nor to the separator: "March 2020 (planned) – ...".
+const remark = /(?:\s?[([][^()[\]\n]{1,60}[)\]])?/uy
+const strong = /[ \t]*(?:\t|[–—|;:](?=\s|[\p{L}“"«])|[-.](?=\s)|-(?=\p{L})|[ ]{2})[\s–—|:.-]*(?=\S)/uy
+const weak = /(?:,\s|\s)(?=\S)/uy
+const alone = /[ \t]*[:.–—|-]?[ \t]*$/uy
+/** The date at the head of `text.slice(start, end)`, or `null`. Bounded work whatever the line. */
+export const dateLabel = (text: string, start: number, end: number): DateLabel | null => {
+  const head = text.slice(start, Math.min(end, start + 140))
+  label.lastIndex = 0
+  const match = label.exec(head)
+  if (match === null) return null
+  const opening = match.groups?.prefix ?? ''
+  const kind =
+    match.groups?.dated !== undefined ? 'dated' : match.groups?.relative !== undefined ? 'relative' : 'yearless'
+  const after = (from: number): Pick<DateLabel, 'body' | 'separator'> | null => {
+    const found = (pattern: RegExp): number | null => {
+      pattern.lastIndex = from
+      const at = pattern.exec(head)
+      return at === null ? null : from + at[0].length
+    }
+    if (start + head.length === end && found(alone) !== null) return { body: end, separator: 'alone' }
+    const dashed = found(strong)
+    if (dashed !== null) return { body: start + dashed, separator: 'strong' }
+    const spaced = found(weak)
+    return spaced === null ? null : { body: start + spaced, separator: 'weak' }
+  }
+  remark.lastIndex = match[0].length
+  const noted = match[0].length + (remark.exec(head)?.[0].length ?? 0)
+  const rest = (noted > match[0].length ? after(noted) : null) ?? after(match[0].length)
+  if (rest === null) return null
+  return {
+    start,
+    end: start + match[0].length,
+    ...rest,
+    kind,
+    bareYear: opening === '' && bareYear.test(match[0]),
+    prefixed: opening !== '',
+  }
+}
+
+/** Whether `text.slice(start, end)` is a date and nothing else: the last cell of a table's row. */
+export const isDate = (text: string, start: number, end: number): boolean => {
+  const found = dateLabel(text, start, end)
+  return found !== null && found.separator === 'alone'
+}

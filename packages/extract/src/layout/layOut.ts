@@ -1,0 +1,100 @@
+import type { CleanText } from '../read/CleanText.ts'
+import { leadingNote } from '../read/LineMark.ts'
+import type { Block } from './Block.ts'
+import { datelineOf } from './dateline.ts'
+import { endLeadIn, type HeadingStack, pushHeading } from './HeadingStack.ts'
+import { languageOf } from './language.ts'
+import { type Page, type Part, part, type Rule } from './Page.ts'
+import { abstract } from './rules/abstract.ts'
+import { captions } from './rules/captions.ts'
+import { editorsNote } from './rules/editorsNote.ts'
+import { footnotes } from './rules/footnotes.ts'
+import { frontMatter } from './rules/frontMatter.ts'
+import { headings } from './rules/headings.ts'
+import { licence } from './rules/licence.ts'
+import { navigation } from './rules/navigation.ts'
+import { otherLanguage } from './rules/otherLanguage.ts'
+import { references } from './rules/references.ts'
+import { rows } from './rules/rows.ts'
+import { tables } from './rules/tables.ts'
+import { updated } from './rules/updated.ts'
+import { type TextLine, textLines } from './TextLine.ts'
+
+/** The rules in their order; a line keeps what the first of them says. */
+export const rules: ReadonlyArray<Rule> = [
+  licence, // before all lists: the deed of a licence is one
+  references, // before the languages: a list cites works in any
+  otherLanguage, // before front matter: each abstract brings its own title and author
+  updated, // before rows: "14.10.2019" near the top dates the page
+  editorsNote, // before navigation: it may give a telephone number
+  navigation, // before the title: breadcrumbs stand above it
+  frontMatter,
+  abstract, // after front matter: what stands between the authors and the keywords
+  footnotes, // before rows and bullets: both may begin with a number
+  tables, // before rows: a row of a table has its date at the other end
+  rows, // before captions and headings: a row without a full stop looks like both
+  captions, // before headings, for the same reason
+  headings,
+]
+
+/**
+ * The blocks of a text, in its order: every character that is no space belongs to one of them or is a sign between
+ * them (a bullet, the number of an item, the dash after a dateline).
+ */
+export const layOut = (clean: CleanText): ReadonlyArray<Block> => {
+  const { text } = clean
+  const lines = textLines(text)
+  const { language, script } = languageOf(sample(lines))
+  const start: Page = { text, lines, language, script, parts: lines.map(() => null) }
+  const { parts } = rules.reduce(settle, start)
+  return blocksOf({ ...start, parts })
+}
+
+const settle = (page: Page, rule: Rule): Page => {
+  const parts = [...page.parts]
+  for (const [i, found] of rule.find(page)) parts[i] ??= found
+  return { ...page, parts }
+}
+
+/** Enough of the text to know its language: the longest lines, which are prose. */
+const sample = (lines: ReadonlyArray<TextLine>): string => {
+  const prose = lines.filter(({ words }) => words.length > 80)
+  return (prose.length === 0 ? lines : prose)
+    .slice(0, 400)
+    .map(({ words }) => words)
+    .join('\n')
+}
+
+const blocksOf = ({ text, lines, parts }: Page): ReadonlyArray<Block> => {
+  const blocks: Array<Block> = []
+  let stack: HeadingStack = []
+  let close = false
+  let begun = false
+  lines.forEach((line, i) => {
+    const found: Part = parts[i] ?? part(line.bullet !== '' || line.number !== null ? 'bullet' : 'paragraph')
+    const { role, label, inherited } = found
+    if (role === 'paragraph' || role === 'heading') stack = endLeadIn(stack)
+    if (role === 'heading') {
+      stack = pushHeading(stack, line, close)
+      close = true
+    } else if (role !== 'caption' && role !== 'navigation') close = false
+    const above = (role === 'heading' ? stack.slice(0, -1) : stack).map(({ span }) => span)
+    let from = startOf(line, found)
+    if (role === 'paragraph' && !begun) {
+      const dateline = datelineOf(text, line)
+      if (dateline !== null) {
+        blocks.push({ ...dateline.span, role: 'dateline', headings: above, label: null, inherited: null })
+        from = dateline.body
+      }
+    }
+    if (role === 'paragraph' || role === 'bullet' || role === 'row') begun = true
+    blocks.push({ start: from, end: line.end, role, headings: above, label, inherited })
+  })
+  return blocks
+}
+
+/** The number of an item, a note or a reference is a sign like a bullet; that of a heading belongs to its words. */
+const startOf = (line: TextLine, { role }: Part): number => {
+  if (role === 'footnote') return line.start + (leadingNote(line.words)?.end ?? line.afterNumber - line.start)
+  return role === 'bullet' || role === 'reference' ? line.afterNumber : line.start
+}

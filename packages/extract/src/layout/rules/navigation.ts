@@ -1,0 +1,54 @@
+import { furnitureLines } from '../../read/furnitureLines.ts'
+import { linesOf } from '../../read/Line.ts'
+import { lineRule, open, part, type Rule } from '../Page.ts'
+import { wordCount } from '../TextLine.ts'
+
+const words = new RegExp(
+  `^(?:${[
+    'home(?:page)?|main menu|menu|search|site ?map|you are here:?.*|skip to .*|jump to .*|go to .*|back(?: to .*)?|top|close',
+    'share(?: this.*| on .*)?|print(?: this.*| page)?|e-?mail(?: this.*)?|save|like|tweet|follow us.*|subscribe.*|newsletter|rss|cookies?.*',
+    'facebook|twitter|linkedin|youtube|instagram|telegram|whatsapp|flickr|x',
+    'downloads?(?: .{0,30})?|download pdf|pdf|full text|view .{0,30}|read more.*|see more.*|show (?:more|less|all)|learn more.*|more',
+    'published|issue|section|licen[sc]e|how to cite|citation formats?|article tools|metrics|views|tags?:?.*|topics?|categor(?:y|ies):?.*|keywords?',
+    'next|previous|next (?:page|article).*|previous (?:page|article).*|related (?:content|links?|documents?|pages?|articles?|news|topics?|information).*|quick links|useful links|external links|in this section|on this page|contents|table of contents',
+    'login|log in|sign in|register|language|languages|english|français|русский|deutsch|español|українська|қазақша|english \\|.*',
+    'about(?: us)?|contact(?: us)?|contacts|news|events|media|press|publications|documents|archive|careers|jobs|terms of use|privacy(?: policy)?|accessibility|legal notice|imprint',
+  ].join('|')})$`,
+  'iu',
+)
+const trail = /^[^.!?]{1,60}?(?:\s[>»›→]\s|\s?[>»›]\s?)[^.!?]{1,90}$/u
+const bars = /^[^.!?|]{1,40}(?:\s[|·•]\s[^.!?|]{1,40}){2,}$/u
+const contact =
+  /^(?:contacts?|press (?:office|contact|desk|service|centre|center)|media (?:contact|enquir|inquir|relations)\p{L}*|tel\.?|telephone|phone|fax|e-?mail|address|for (?:more|further) (?:information|details)|corrections? to|further information|enquiries|hotline)\b[^.!?]{0,40}?[:@+\d]/iu
+const telephone = /(?:\btel|\bphone|\bfax|\bext)\.?:?\s?[(+]?\d|\+\d{1,3}[\s(]\d/iu
+const page = /^(?:page|p\.)\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?$/iu
+const tableHead =
+  /^(?:date|year|when|period|no\.?|month)s?\b.{0,80}\b(?:event|activity|milestone|what|description|development|place|title)s?$/iu
+
+const isFurniture = lineRule(
+  'page words',
+  (line, i, { lines }) => {
+    const alone = line.bullet === '' || line.words.length < 40
+    if (page.test(line.words) || tableHead.test(line.words)) return true
+    if (contact.test(line.words) || (telephone.test(line.words) && line.words.length < 200)) return true
+    if (!alone || line.words.length > 160) return false
+    if (trail.test(line.words) || bars.test(line.words)) return true
+    // Words such as "News" or "Documents" may head a section: then a paragraph follows close on.
+    const next = lines[i + 1]
+    return words.test(line.words) && (wordCount(line) > 2 || next === undefined || wordCount(next) < 12)
+  },
+  'navigation',
+)
+
+/** What a page has around its text: menus, breadcrumbs, contact lines, page numbers and running headers. */
+export const navigation: Rule = {
+  name: 'navigation',
+  find: (page) => {
+    const raw = linesOf(page.text)
+    const heads = new Set([...furnitureLines(page.text, raw)].map((at) => raw[at]!.end))
+    return [
+      ...open(page).flatMap(([line, i]) => (heads.has(line.end) ? [[i, part('navigation')] as const] : [])),
+      ...isFurniture.find(page),
+    ]
+  },
+}

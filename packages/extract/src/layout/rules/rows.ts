@@ -1,0 +1,131 @@
+import type { Span } from '../../Span.ts'
+import { open, type Page, type Part, part, type Rule } from '../Page.ts'
+import { isStopped, type TextLine, wordCount } from '../TextLine.ts'
+import { chronology } from './sectionNames.ts'
+
+/**
+ * Rows of a chronology: lines with their date at the head, and the lines below them that take it over. A year alone
+ * on its line is a heading whose entries are rows.
+ *
+ *     1992 Kazakhstan joins ...          label "1992"
+ *     2002 Kazakhstan is connected ...   label "2002"
+ *       Kazakhstan joins ...             inherits "2002"
+ */
+export const rows: Rule = {
+  name: 'rows',
+  find: (page) => {
+    const lines = open(page)
+    const labelled = new Set(lines.filter(([line, i]) => isLabelled(line, i, page)).map(([, i]) => i))
+    const heads = new Set(lines.filter(([line, i]) => isHead(line, i, page)).map(([, i]) => i))
+    const found = new Map<number, Part>()
+    if (
+      labelled.size < 2 &&
+      heads.size === 0 &&
+      !lines.some(([line, i]) => labelled.has(i) && underChronology(line, i, page))
+    ) {
+      return found
+    }
+    let inherited: Span | null = null
+    let last: { readonly line: TextLine; readonly i: number; readonly head: boolean } | null = null
+    for (const [line, i] of lines) {
+      if (heads.has(i)) {
+        inherited = spanOf(line.label!)
+        found.set(i, part('heading'))
+        last = { line, i, head: true }
+        continue
+      }
+      const adjacent: boolean = last !== null && last.i === i - 1
+      const own = labelled.has(i) || (inherited !== null && isFurtherLabel(line))
+      if (own) {
+        found.set(i, { role: 'row', label: spanOf(line.label!), inherited: null })
+        // A label without a year leaves the year of the heading above in force.
+        if (line.label!.kind === 'dated') inherited = spanOf(line.label!)
+        last = { line, i, head: false }
+      } else if (adjacent && inherited !== null && takesOver(line, i, last!, page, labelled)) {
+        found.set(i, { role: 'row', label: null, inherited })
+        last = { line, i, head: last!.head }
+      } else if (last?.head === true && adjacent) last = null
+    }
+    return found
+  },
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end })
+
+/** A short line above, with no label between, says that a chronology follows. */
+const underChronology = (_: TextLine, i: number, { lines }: Page): boolean => {
+  for (let k = i - 1; k >= 0; k--) {
+    const { label, words } = lines[k]!
+    if (chronology.test(words) && wordCount(lines[k]!) <= 12) return true
+    if (label === null && lines[k]!.above > 0 && wordCount(lines[k]!) > 14) return false
+  }
+  return false
+}
+
+const prose =
+  /^(?:was|were|is|are|has|had|saw|will|would|may|marked|marks|brought|became|and|or|of|alone|onwards|to|the|a|an|in|it|when|after)\b/u
+
+const isLabelled = (line: TextLine, i: number, page: Page): boolean => {
+  const { label } = line
+  if (label === null || label.kind !== 'dated' || label.separator === 'alone') return false
+  if (label.separator === 'strong') return true
+  // A single space sets a label apart only in a series: prose may begin with a year as well.
+  if (label.prefixed) return false
+  const rest = line.words.slice(label.body - line.start)
+  if (underChronology(line, i, page)) return true
+  return !prose.test(rest) && hasNeighbour(i, page)
+}
+
+const hasNeighbour = (i: number, { lines }: Page): boolean => {
+  let alike = 0
+  for (let k = Math.max(0, i - 4); k <= Math.min(lines.length - 1, i + 4); k++) {
+    const label = lines[k]!.label
+    if (k !== i && label !== null && label.kind === 'dated' && label.separator !== 'alone' && !label.prefixed) alike++
+  }
+  return alike >= 2
+}
+
+/** A year alone, or one of several dates alone on their lines, with something below. */
+const isHead = (line: TextLine, i: number, { lines }: Page): boolean => {
+  const { label } = line
+  if (label === null || label.separator !== 'alone' || label.kind !== 'dated' || i === lines.length - 1) return false
+  if (label.bareYear || /^\p{L}+\s\d{4}:?$/u.test(line.words)) return true
+  return lines.some((other, k) => k !== i && other.label?.separator === 'alone' && other.label.kind === 'dated')
+}
+
+/** "The following year – ...", "July 1 of the same year - ...", and under the heading of a year "14 February – ...". */
+const isFurtherLabel = ({ label }: TextLine): boolean =>
+  label !== null && label.kind !== 'dated' && label.separator === 'strong'
+
+const takesOver = (
+  line: TextLine,
+  i: number,
+  last: { readonly line: TextLine; readonly head: boolean },
+  page: Page,
+  labelled: ReadonlySet<number>,
+): boolean => {
+  if (wordCount(line) > 90 || line.label?.separator === 'alone') return false
+  if (isSectionHead(line, i, page)) return false
+  if (line.above === 0) return true
+  if (last.head || line.bullet !== '') return last.head ? isEntry(line) : line.indent > last.line.indent
+  if (line.indent > last.line.indent) return true
+  // Between two rows, and a sentence: an entry that was pasted with a blank line around it.
+  return labelled.has(i + 1) && isStopped(line) && wordCount(line) >= 5 && line.indent >= last.line.indent
+}
+
+/** Below a year: an item of a list, or a line or two; a longer text is told like any other. */
+const isEntry = (line: TextLine): boolean =>
+  line.bullet !== '' || wordCount(line) <= 45 || (line.words.match(/[.!?]\s/gu)?.length ?? 0) < 2
+
+/** A heading within a chronology is followed by labelled lines or prose, and says nothing that ends. */
+const isSectionHead = (line: TextLine, i: number, { lines }: Page): boolean => {
+  if (line.bullet !== '' || isStopped(line) || wordCount(line) > 12) return false
+  const next = lines[i + 1]
+  const numbered = /^(?:[IVX]+|\d{1,2})[.)]\s/u.test(line.words)
+  const capitals = line.words === line.words.toUpperCase() && /\p{Lu}{4}/u.test(line.words)
+  return (
+    numbered ||
+    capitals ||
+    (line.above > 0 && line.below > 0 && next !== undefined && wordCount(next) > 14 && next.label === null)
+  )
+}

@@ -1,0 +1,32 @@
+import { type CleanText, repair, untouched } from './CleanText.ts'
+import { footnoteMarks } from './repairs/footnoteMarks.ts'
+import { gluedWords } from './repairs/gluedWords.ts'
+import { ligatures } from './repairs/ligatures.ts'
+import { lineEnds } from './repairs/lineEnds.ts'
+import { oddSpaces } from './repairs/oddSpaces.ts'
+import { pageFurniture } from './repairs/pageFurniture.ts'
+import type { Repair } from './repairs/Repair.ts'
+import { ruinedCapitals } from './repairs/ruinedCapitals.ts'
+import { softHyphens } from './repairs/softHyphens.ts'
+import { wrappedLines } from './repairs/wrappedLines.ts'
+import type { Vocabulary } from './Vocabulary.ts'
+
+/** The repairs in their order; each sees the text as the ones before it left it. */
+export const repairs: ReadonlyArray<Repair> = [
+  lineEnds, // first: all others count on "\n"
+  oddSpaces, // before anything that looks for a space or measures an indentation
+  ligatures, // before words are compared
+  softHyphens, // before line ends are judged: it takes some of them away
+  pageFurniture, // before lines are joined, so that the sentence it cut is whole again
+  wrappedLines, // before words are looked at: from here on a paragraph is one line
+  footnoteMarks, // after the lines of the notes themselves were told apart by their numbers
+  gluedWords, // before capitals: a word stuck to another is unknown to the vocabulary
+  ruinedCapitals, // last: it needs whole words and whole sentences
+]
+
+/**
+ * The text as its authors meant it, with the way back to the raw file. A paragraph, a row and a bullet are each one
+ * line; lines end in "\n", and blank lines stay. `vocabulary` serves to restore capitals in a text that lost them.
+ */
+export const cleanText = (raw: string, vocabulary: Vocabulary): CleanText =>
+  repairs.reduce((clean, { edits }) => repair(clean, edits(clean.text, vocabulary)), untouched(raw))

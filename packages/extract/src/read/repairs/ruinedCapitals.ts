@@ -1,0 +1,92 @@
+import type { Edit } from '../CleanText.ts'
+import { acronym } from '../capitals/acronyms.ts'
+import { type Damage, damageOf, isRuined } from '../capitals/damage.ts'
+import { expansionsIn } from '../capitals/expansions.ts'
+import { gapInName, nameOf, phraseAt } from '../capitals/names.ts'
+import { sentenceStarts } from '../capitals/sentenceStarts.ts'
+import type { Vocabulary } from '../Vocabulary.ts'
+import type { Repair } from './Repair.ts'
+
+/**
+ * Restores capitals in a text that lost them to a font of small capitals. Every edit keeps the length, so that each
+ * letter still maps to its own place. A sound text, and a sound paragraph of a ruined one, is left alone.
+ */
+export const ruinedCapitals: Repair = {
+  name: 'ruined capitals',
+  edits: (text, vocabulary) => {
+    const damage = damageOf(text)
+    if (damage === null) return []
+    const edits: Array<Edit> = []
+    let start = 0
+    for (const line of text.split('\n')) {
+      if (isRuined(line, damage)) {
+        const restored = restore(line, damage, vocabulary)
+        if (restored !== line) edits.push(...differences(line, restored, start))
+      }
+      start += line.length + 1
+    }
+    return edits
+  },
+}
+
+const word = /\p{L}+(?:-\p{L}+)*/gu
+
+const restore = (line: string, damage: Damage, vocabulary: Vocabulary): string => {
+  const letters = [...line.split('')]
+  const put = (at: number, form: string) => {
+    for (let i = 0; i < form.length; i++) letters[at + i] = form[i]!
+  }
+  for (const at of sentenceStarts(line, damage)) put(at, line[at]!.toUpperCase())
+  let upTo = 0
+  for (const match of line.matchAll(word)) {
+    if (match.index < upTo || isAddress(line, match.index)) continue
+    const whole = nameAt(line, match.index, match[0], damage, vocabulary)
+    if (whole !== null) {
+      put(match.index, whole)
+      upTo = match.index + whole.length
+      continue
+    }
+    // "Nato-led", "afghan-russian": each part by itself.
+    for (const part of match[0].matchAll(/\p{L}+/gu)) {
+      const at = match.index + part.index
+      if (at < upTo) continue
+      const form = nameAt(line, at, part[0], damage, vocabulary)
+      if (form === null) continue
+      put(at, form)
+      upTo = at + form.length
+    }
+  }
+  for (const at of expansionsIn(letters.join(''), damage)) put(at, letters[at]!.toUpperCase())
+  return letters.join('')
+}
+
+/** The restored form of the word at an offset, or of the name of several words that begins there. */
+const nameAt = (line: string, at: number, found: string, damage: Damage, vocabulary: Vocabulary): string | null => {
+  const phrase = phraseAt(line, at, found, damage, vocabulary)
+  if (phrase !== null) return phrase
+  const before = line.slice(Math.max(0, at - 24), at)
+  const after = line.slice(at + found.length, at + found.length + 24)
+  const form = acronym(found, damage, vocabulary)
+  if (form !== null) return form
+  const name = nameOf(found, before, after, damage, vocabulary)
+  if (name !== null) return name
+  const raised = gapInName(found, before, after, damage) || isPronoun(found, before, after, damage)
+  return raised ? `${found[0]!.toUpperCase()}${found.slice(1)}` : null
+}
+
+const isAddress = (line: string, at: number): boolean =>
+  /(?:https?:\/\/|www\.|@)\S*$/u.test(line.slice(Math.max(0, at - 120), at))
+const isPronoun = (word: string, before: string, after: string, { lost }: Damage): boolean =>
+  word === 'i' && lost.has('i') && /(?:^|\s)$/u.test(before) && /^\s\p{Ll}/u.test(after)
+
+const differences = (line: string, restored: string, start: number): ReadonlyArray<Edit> => {
+  const edits: Array<Edit> = []
+  for (let i = 0; i < line.length; i++) {
+    if (line[i] === restored[i]) continue
+    let end = i + 1
+    while (end < line.length && line[end] !== restored[end]) end++
+    edits.push({ start: start + i, end: start + end, replacement: restored.slice(i, end) })
+    i = end
+  }
+  return edits
+}
