@@ -1,0 +1,83 @@
+import type { Name } from '../recognise/Name.ts'
+import type { TimeExpression } from '../recognise/TimeExpression.ts'
+import type { Span } from '../Span.ts'
+import { type Classed, classesIn } from './classes.ts'
+import { type Clause, findClauses } from './clauses.ts'
+import { findPredicates } from './findPredicates.ts'
+import type { Predicate } from './Predicate.ts'
+import { type Token, tokensOf } from './tokens.ts'
+import { auxiliaries } from './words.ts'
+
+/** A time of a sentence with the tokens it covers. `index` is its place in `Document.times`. */
+export interface TimeAt {
+  readonly index: number
+  readonly time: TimeExpression
+  readonly from: number
+  readonly to: number
+}
+
+/** A sentence, divided and looked up: what the coder decides on. */
+export interface Sentence extends Span {
+  readonly tokens: ReadonlyArray<Token>
+  readonly times: ReadonlyArray<TimeAt>
+  readonly inTime: ReadonlySet<number>
+  readonly names: ReadonlyArray<Name>
+  readonly predicates: ReadonlyArray<Predicate>
+  readonly clauses: ReadonlyArray<Clause>
+  readonly classes: ReadonlyArray<Classed>
+  /** The clause of each token. */
+  readonly clauseOf: ReadonlyArray<number>
+}
+
+const copula = (at: number, tense: Predicate['tense'], negated: boolean): Predicate => ({
+  entry: null,
+  state: 'copula',
+  from: at,
+  at,
+  to: at,
+  kind: 'finite',
+  tense,
+  passive: false,
+  negated,
+  modal: false,
+})
+
+// "was", "has" and the like that belong to no other verb are verbs of their own.
+const withCopulas = (tokens: ReadonlyArray<Token>, found: ReadonlyArray<Predicate>, inTime: ReadonlySet<number>) => {
+  const covered = new Set<number>()
+  for (const p of found) for (let i = p.from; i <= p.to; i++) covered.add(i)
+  const copulas: Array<Predicate> = []
+  for (const [i, token] of tokens.entries()) {
+    if (covered.has(i) || inTime.has(i) || !auxiliaries.has(token.lower)) continue
+    if (!/^(?:is|are|was|were|has|have|had)$/u.test(token.lower)) continue
+    if (copulas.at(-1)?.at === i - 1) continue
+    const past = /^(?:was|were|had)$/u.test(token.lower)
+    copulas.push(copula(i, past ? 'past' : 'present', tokens[i + 1]?.lower === 'not' || tokens[i + 1]?.lower === 'no'))
+  }
+  return [...found, ...copulas].sort((a, b) => a.at - b.at)
+}
+
+/** Looks up one sentence. `times` and `names` are those of the whole text, in order. */
+export const lookUp = (
+  text: string,
+  span: Span,
+  times: ReadonlyArray<{ readonly index: number; readonly time: TimeExpression }>,
+  names: ReadonlyArray<Name>,
+): Sentence => {
+  const tokens = tokensOf(text, span)
+  const at: Array<TimeAt> = []
+  const inTime = new Set<number>()
+  for (const { index, time } of times) {
+    const from = tokens.findIndex((t) => t.end > time.start)
+    if (from < 0) continue
+    let to = from
+    while (to + 1 < tokens.length && tokens[to + 1]!.start < time.end) to++
+    at.push({ index, time, from, to })
+    if (time.noTime === null || time.noTime === 'unresolved') for (let i = from; i <= to; i++) inTime.add(i)
+  }
+  const predicates = withCopulas(tokens, findPredicates(tokens, inTime), inTime)
+  const clauses = findClauses(tokens, predicates, inTime)
+  const clauseOf: Array<number> = new Array(tokens.length).fill(-1)
+  for (const clause of clauses) for (const i of clause.tokens) clauseOf[i] = clause.id
+  return { ...span, tokens, times: at, inTime, names, predicates, clauses, clauseOf, classes: classesIn(tokens, names) }
+}

@@ -1,0 +1,73 @@
+import nouns from '../../lexicon/nouns.json' with { type: 'json' }
+import type { Name } from '../recognise/Name.ts'
+import type { Token } from './tokens.ts'
+
+/** A noun, or a named instrument, that says what kind of thing a clause is about. */
+export interface Classed {
+  readonly at: number
+  readonly to: number
+  readonly of: string
+  readonly named: boolean
+}
+
+const plural = (word: string): string =>
+  /(?:s|x|z|ch|sh)$/u.test(word) ? `${word}es` : /[^aeiou]y$/u.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`
+
+const index: ReadonlyMap<
+  string,
+  ReadonlyArray<{ readonly rest: ReadonlyArray<string>; readonly of: string }>
+> = (() => {
+  const map = new Map<string, Array<{ rest: ReadonlyArray<string>; of: string }>>()
+  for (const [of, words] of Object.entries(nouns)) {
+    for (const word of words) {
+      for (const form of new Set([word, plural(word)])) {
+        const [first, ...rest] = form.split(' ')
+        const known = map.get(first!) ?? []
+        known.push({ rest, of })
+        map.set(first!, known)
+      }
+    }
+  }
+  for (const known of map.values()) known.sort((a, b) => b.rest.length - a.rest.length)
+  return map
+})()
+
+const ofInstrument: Readonly<Record<string, string>> = {
+  exercise: 'exercise',
+  operation: 'operation',
+  unit: 'operation',
+  agreement: 'agreement',
+  document: 'agreement',
+  plan: 'agreement',
+  forum: 'forum',
+  programme: 'programme',
+  process: 'programme',
+  initiative: 'programme',
+  network: 'programme',
+  centre: 'establishment',
+  office: 'establishment',
+}
+
+/** The class words of a sentence, in order. The word inside an instrument's name counts as well as its kind. */
+export const classesIn = (tokens: ReadonlyArray<Token>, names: ReadonlyArray<Name>): ReadonlyArray<Classed> => {
+  const found: Array<Classed> = []
+  for (let i = 0; i < tokens.length; i++) {
+    const parts = tokens[i]!.lower.split('-')
+    const word = index.has(tokens[i]!.lower) ? tokens[i]!.lower : parts.at(-1)!
+    for (const { rest, of } of index.get(word) ?? []) {
+      if (!rest.every((w, k) => tokens[i + 1 + k]?.lower === w)) continue
+      found.push({ at: i, to: i + rest.length, of, named: false })
+      break
+    }
+  }
+  for (const name of names) {
+    if (name.kind !== 'instrument') continue
+    const of = ofInstrument[name.instrumentKind]
+    const at = tokens.findIndex((token) => token.start >= name.start)
+    if (of === undefined || at < 0 || tokens[at]!.start >= name.end) continue
+    let to = at
+    while (to + 1 < tokens.length && tokens[to + 1]!.start < name.end) to++
+    found.push({ at, to, of, named: true })
+  }
+  return found.sort((a, b) => a.at - b.at || b.to - a.to)
+}

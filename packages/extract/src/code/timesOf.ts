@@ -1,0 +1,83 @@
+import { daysOf } from '@annals/model/Edtf'
+import type { Clause } from './clauses.ts'
+import type { Sentence, TimeAt } from './Sentence.ts'
+import { determiners, prepositions } from './words.ts'
+
+/** What the times of a clause are: dates of its activity, the period of a plan, or part of a name. */
+export interface ClauseTimes {
+  readonly dates: ReadonlyArray<TimeAt>
+  readonly periods: ReadonlyArray<TimeAt>
+  readonly names: ReadonlyArray<TimeAt>
+}
+
+const isInterval = (value: string) => /^[^.]+\/[^.]+$/u.test(value)
+
+// "covering 2006-2008", "for the period of 2006-2008", "for the 2012-2013 cycle", "for 2023-2028", "(MIP) 2021-2027"
+const isPeriod = (sentence: Sentence, at: TimeAt): boolean => {
+  const { tokens } = sentence
+  const before = [1, 2, 3].map((k) => tokens[at.from - k]?.lower ?? '')
+  if (
+    tokens[at.to + 1] !== undefined &&
+    /^(?:cycle|period|programme|plan|budget|strategy|framework|action)$/u.test(tokens[at.to + 1]!.lower) &&
+    isInterval(at.time.value!)
+  )
+    return true
+  if (before.includes('covering') || before.includes('covers') || before.includes('period') || before.includes('cycle'))
+    return true
+  if (!isInterval(at.time.value!) || at.time.signal === 'since') return false
+  if (
+    before[0] === 'for' ||
+    (before[0] === 'years' && before[1] === 'the') ||
+    (before[0] === 'the' && before[1] === 'for') ||
+    before[0] === 'years'
+  )
+    return true
+  // A range of years right after the name of a plan belongs to the plan.
+  return sentence.names.some(
+    (n) =>
+      n.kind === 'instrument' &&
+      /^(?:plan|programme|document|agreement)$/u.test(n.instrumentKind) &&
+      n.end <= at.time.start &&
+      at.time.start - n.end <= 2,
+  )
+}
+
+// "the 2012 exercise", "the talks of 2022": the time only tells which one is meant.
+const onlyTellsWhich = (sentence: Sentence, at: TimeAt): boolean => {
+  const before = sentence.tokens[at.from - 1]?.lower ?? ''
+  const next = sentence.tokens[at.to + 1]
+  if (before === 'of') return true
+  return determiners.has(before) && next?.isWord === true && !prepositions.has(next.lower)
+}
+
+const within = (inner: string, outer: string): boolean => {
+  const a = daysOf(inner)
+  const b = daysOf(outer)
+  return (
+    a.earliest !== null &&
+    a.latest !== null &&
+    (b.earliest === null || a.earliest >= b.earliest) &&
+    (b.latest === null || a.latest <= b.latest)
+  )
+}
+
+/** Sorts the times of a clause and of the brackets in it. */
+export const timesOf = (sentence: Sentence, clause: Clause, adopted: ReadonlySet<number>): ClauseTimes => {
+  const own = sentence.times.filter((t) => {
+    const home = sentence.clauseOf[t.from]
+    return t.time.value !== null && (home === clause.id || (home !== undefined && adopted.has(home)))
+  })
+  const names = own.filter((t) => t.time.noTime === 'name')
+  const periods = own.filter((t) => t.time.noTime === null && isPeriod(sentence, t))
+  let dates = own.filter((t) => t.time.noTime === null && !periods.includes(t))
+  if (dates.length > 1) {
+    const plain = dates.filter((t) => !onlyTellsWhich(sentence, t))
+    if (plain.length > 0) dates = plain
+  }
+  // "In 2014 ... on 5 May": the more exact one of two that agree.
+  dates = dates.filter(
+    (t) => !dates.some((o) => o !== t && o.time.value !== t.time.value && within(o.time.value!, t.time.value!)),
+  )
+  dates = dates.filter((t, i) => dates.findIndex((o) => o.time.value === t.time.value) === i)
+  return { dates, periods, names }
+}

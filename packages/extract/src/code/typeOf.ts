@@ -1,0 +1,107 @@
+import type { Classed } from './classes.ts'
+import type { Predicate } from './Predicate.ts'
+import { frames } from './PredicateLexicon.ts'
+import type { Token } from './tokens.ts'
+import { isAdverb, prepositions, relatives, subordinators } from './words.ts'
+
+/** The stretch of tokens that a predicate governs, as indexes, end exclusive. */
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+// "held [a workshop] on trust funds", "attended [the ministerial meeting] in Oslo": the object ends at a preposition
+// other than "of", at a time, a relative word or a sign.
+const objectOf = (tokens: ReadonlyArray<Token>, predicate: Predicate, inTime: ReadonlySet<number>): Stretch => {
+  let from = predicate.to + 1
+  // What follows a verb's own preposition is its object too: "took part in [five exercises]", "went to [Estland]".
+  if (
+    tokens[from] !== undefined &&
+    /^(?:in|of|to|on|from|as|by|with)$/u.test(tokens[from]!.lower) &&
+    !inTime.has(from + 1)
+  )
+    from++
+  let to = from
+  while (to < tokens.length) {
+    const token = tokens[to]!
+    const word = token.lower
+    if (inTime.has(to) || relatives.has(word) || subordinators.has(word) || /^[,;:()]$/u.test(token.text)) break
+    if (prepositions.has(word) && word !== 'of' && to > from) break
+    if (isAdverb(word) && to > from) break
+    to++
+  }
+  return { from, to }
+}
+
+const headIn = (classes: ReadonlyArray<Classed>, tokens: ReadonlyArray<Token>, stretch: Stretch): Classed | null => {
+  const inside = classes.filter((c) => c.at >= stretch.from && c.at < stretch.to)
+  if (inside.length === 0) return null
+  let cut = stretch.to
+  for (let i = stretch.from + 1; i < stretch.to; i++) {
+    if (prepositions.has(tokens[i]!.lower)) {
+      cut = i
+      break
+    }
+  }
+  const before = inside.filter((c) => c.at < cut)
+  const pool = before.length > 0 ? before : inside.slice(0, 1)
+  // The head of "the Security Forum" is the last noun; a name that goes on past it wins over a word inside it.
+  return pool.reduce((a, b) => (b.to > a.to || (b.to === a.to && !b.named) ? b : a))
+}
+
+const trainingWord = /^(?:train\w*|school|course\w*|teach\w*|instruct\w*|education\w*|curricul\w*)$/u
+const openWorkshop = /^(?:workshop|seminar|session|programme|program|event)s?$/u
+
+/**
+ * The type of what a predicate tells (codebook, section 4): by what it is about, not by the word alone. `null` where
+ * nothing says what happened.
+ */
+export const typeOf = (input: {
+  readonly tokens: ReadonlyArray<Token>
+  readonly predicate: Predicate
+  readonly subject: Stretch
+  readonly clause: Stretch
+  readonly classes: ReadonlyArray<Classed>
+  readonly inTime: ReadonlySet<number>
+}): string | null => {
+  const { tokens, predicate, subject, clause, classes, inTime } = input
+  const { entry } = predicate
+  const object = headIn(classes, tokens, objectOf(tokens, predicate, inTime))
+  const doer = headIn(classes, tokens, subject)
+  const map: Readonly<Record<string, string>> = {
+    ...frames[entry?.frame ?? (entry === null ? 'deed' : '')],
+    ...entry?.objects,
+  }
+  const order = predicate.passive ? [doer, object] : [object, doer]
+  let decided: { type: string; by: Classed | null } | null = null
+  if (entry !== null || predicate.state === null) {
+    for (const [i, head] of order.entries()) {
+      if (head === null) continue
+      // The subject of a transitive verb with an object of its own does not decide.
+      if (i === 1 && !predicate.passive && object !== null && entry?.weak !== true && entry !== null) continue
+      const type = map[head.of]
+      if (type !== undefined) {
+        decided = { type, by: head }
+        break
+      }
+    }
+  }
+  if (decided === null && entry !== null && entry.type !== 'phase') decided = { type: entry.type, by: null }
+  if (decided === null) {
+    const phase: Readonly<Record<string, string>> = { ...frames.phase, ...map }
+    const any = classes.find((c) => c.at >= clause.from && c.at < clause.to && phase[c.of] !== undefined)
+    if (any !== undefined) decided = { type: phase[any.of]!, by: any }
+  }
+  if (decided === null) return null
+  if (decided.type === 'meeting' || decided.type === 'project') {
+    const by = decided.by
+    const word = by === null ? '' : tokens[by.to]!.lower
+    // "a workshop ... to contribute to training the press" is training.
+    if (openWorkshop.test(word) || by === null) {
+      for (let i = clause.from; i < clause.to; i++) {
+        if (trainingWord.test(tokens[i]!.lower) && (by !== null || decided.type !== 'meeting')) return 'training'
+      }
+    }
+  }
+  return decided.type
+}
