@@ -18,4 +18,6 @@ export interface Linked extends Located {
    * not the original comes after it.
    */
   readonly say: string
+  /** Its text is another form of a text that stands in the collection. */
+  readonly repeats: string | null
 }

@@ -1,23 +1,17 @@
 import { editDistance } from './editDistance.ts'
 import { stem, wordsOf } from './words.ts'
 
-// An ending that makes a name plural, adjectival or a possessive: "Uzbek" and "Uzbeks" are one spelling.
-const inflections = /^(?:s|es|n|an|ian|i|ani|ese|ish|ic|al|er|ers|ed|ing|y|ity|ist|ists|ism)$/u
+// Endings that make a name plural, adjectival or possessive, or decline it ("Uzbeks", "Italian", "Ukrainy"): such forms
+// are one spelling.
+const inflections =
+  /^(?:s|es|n|an|ian|i|ani|ese|ish|ic|al|er|ers|ed|ing|y|ity|ists?|ism|a|u|e|om|ov|oy|yi|iy|skoy|skaya|skiy)$/u
 
-/** Whether one word is the other with an ending. */
+/** Whether one word is the other with an ending, for which the shorter may give up its last letter ("Italy"). */
 const isInflected = (a: string, b: string): boolean => {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (stem(a) === stem(b)) return true
-  let shared = 0
-  while (shared < short.length && short[shared] === long[shared]) shared++
-  // "Asia" and "Asian", "Italy" and "Italian": at most one letter of the shorter gives way.
-  return (
-    shared >= 4 &&
-    short.length - shared <= 1 &&
-    (shared === short.length
-      ? inflections.test(long.slice(shared))
-      : /^[ya]$/u.test(short.slice(shared)) && inflections.test(long.slice(shared)))
-  )
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  const base = /[yae]$/u.test(short) && !long.startsWith(short) ? short.slice(0, -1) : short
+  return base.length >= 4 && long.startsWith(base) && inflections.test(long.slice(base.length))
 }
 
 /** How many edits two spellings of one name may be apart, by its length: none in a short one. */

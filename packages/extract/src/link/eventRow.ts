@@ -29,11 +29,12 @@ export const eventRow = (id: string, mentions: ReadonlyArray<Linked>): Event => 
     )
   const type = said(({ row }) => row.type, eventType.values)
   const status = rows.some((row) => row.status === 'reported') ? 'reported' : 'planned'
-  // An announcement is no voice for when it happened.
+  // An announcement is no voice for when it happened, and a text that repeats another none beside it.
+  const sources = new Set<string>(rows.map((row) => row.source_id))
+  const reporting = mentions.filter(({ row }) => row.status === status)
+  const voices = reporting.filter(({ repeats }) => repeats === null || !sources.has(repeats))
   const { date, disputed } = eventDate(
-    mentions
-      .filter((mention) => mention.row.status === status)
-      .map(({ draft, work, say }) => ({ date: draft.date, work, say })),
+    (voices.length > 0 ? voices : reporting).map(({ draft, work, say }) => ({ date: draft.date, work, say })),
   )
   return {
     event_id: EventId.make(id),

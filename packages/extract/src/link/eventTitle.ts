@@ -19,7 +19,7 @@ const leading = [
 ]
 // Where a sentence may end early without losing its point.
 const aside =
-  /,? (?:which|who|where|whose|covering|aimed at|as well as|helping|allowing|in order to|designed to|thus|thereby|following)\b|; | – | — /u
+  /,? (?:which|who|where|whose|covering|aimed at|helping|allowing|in order to|designed to|thus|thereby|following)\b|; | – | — /u
 
 /** The words of a mention as a title: without its leading date, not too long, beginning with a capital. */
 export const titleOf = (text: string): string => {

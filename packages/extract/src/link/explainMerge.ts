@@ -80,7 +80,7 @@ const telling = (name: string): ReadonlySet<string> =>
   )
 
 /** Whether two names share two telling words, or all of the shorter one's. */
-const areKin = (a: string, b: string): boolean => {
+export const areKin = (a: string, b: string): boolean => {
   const [x, y] = [telling(a), telling(b)]
   const shared = sharedBy(x, y).length
   return shared >= 2 || (shared > 0 && shared === Math.min(x.size, y.size) && shared >= Math.max(x.size, y.size) - 1)

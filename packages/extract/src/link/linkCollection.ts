@@ -46,6 +46,7 @@ export const linkCollection = ({ documents, coded }: CollectionInput): LinkedCol
       told: tell(mention.row, commonWords(partner, organisation)),
       work: place.workId,
       say: sayOf(published, place.duplicateOf !== null, id),
+      repeats: place.duplicateOf,
     }
   })
   // Everything from here on sees the mentions in the order of their content.

@@ -21,11 +21,11 @@ export const properWordsOf = (text: string): ReadonlySet<string> => {
 
 /** A word without the endings of number, tense and person: enough to hold "visits", "visited" and "visit" together. */
 export const stem = (word: string): string => {
-  if (word.length <= 4 || /\d/u.test(word)) return word
+  if (word.length <= 3 || /\d/u.test(word)) return word
   for (const [ending, put] of endings) {
     if (word.endsWith(ending) && word.length - ending.length >= 3) return undouble(word.slice(0, -ending.length) + put)
   }
-  return word
+  return undouble(word)
 }
 
 const undouble = (word: string): string => (/([bdfgklmnprt])\1$/u.test(word) ? word.slice(0, -1) : word)

@@ -34,6 +34,7 @@ export const blocksOf = (raw: string): ReadonlyArray<Block> => {
   const blocks: Array<Block> = []
   let label: Block['label'] = null
   let title = false
+  let references = false
   for (const piece of pieces) {
     const text = piece[0]
     const start = piece.index + /^[\s•]*/u.exec(text)![0].length
@@ -42,7 +43,9 @@ export const blocksOf = (raw: string): ReadonlyArray<Block> => {
     const inner = raw.slice(start, end)
     const year = /^\d{4}(?=\s+\p{Lu})/u.exec(inner)
     const base = { start, end, headings: [], label: null, inherited: null } as const
-    if (/\p{Script=Cyrillic}{4}/u.test(inner)) blocks.push({ ...base, role: 'other-language' })
+    if (/^(?:References|Downloads)\b/u.test(inner)) references = true
+    if (references) blocks.push({ ...base, role: 'reference' })
+    else if (/\p{Script=Cyrillic}{4}/u.test(inner)) blocks.push({ ...base, role: 'other-language' })
     else if (/updated:? \d/u.test(inner)) blocks.push({ ...base, role: 'updated' })
     else if (year !== null) {
       label = { start, end: start + 4 }
@@ -141,6 +144,23 @@ export const annotatedDocument = ({ id, raw, facts, gold, persons = [] }: Annota
     })
   }
   names.sort((a, b) => a.start - b.start)
+  // Every other year of the text is a temporal expression as well.
+  for (const year of raw.matchAll(/(?<![\d/.-])(?:1[89]|20)\d\d(?![\d/])/gu)) {
+    const [start, end] = [year.index, year.index + 4]
+    if (times.some((time) => time.start < end && start < time.end)) continue
+    times.push({
+      start,
+      end,
+      value: year[0],
+      signal: 'at',
+      recurrence: null,
+      anchor: null,
+      basis: 'stated',
+      noTime: null,
+    })
+  }
+  const inOrder = times.toSorted((a, b) => a.start - b.start)
+  const ordered = drafts.map((draft) => ({ ...draft, time: inOrder.indexOf(times[draft.time]!) }))
   return [
     {
       facts: {
@@ -162,10 +182,10 @@ export const annotatedDocument = ({ id, raw, facts, gold, persons = [] }: Annota
       },
       clean: untouched(raw),
       blocks,
-      times,
+      times: inOrder,
       names,
       acronyms: [],
     },
-    { drafts, fates: times.map(() => 'mention') },
+    { drafts: ordered, fates: inOrder.map(() => 'mention') },
   ]
 }

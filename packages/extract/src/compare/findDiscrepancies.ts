@@ -1,0 +1,61 @@
+import type { Comparison } from './Comparison.ts'
+import type { Finding } from './Finding.ts'
+import { findCounts } from './findCounts.ts'
+import { findDates } from './findDates.ts'
+import { findHunks } from './findHunks.ts'
+import { findNames } from './findNames.ts'
+import { findOffices } from './findOffices.ts'
+import { findSentenceDates } from './findSentenceDates.ts'
+import { findSpellings } from './findSpellings.ts'
+import { findStale } from './findStale.ts'
+import { findStarts } from './findStarts.ts'
+
+/** Looks for one sort of disagreement. */
+export type Finder = (comparison: Comparison) => ReadonlyArray<Finding>
+
+/**
+ * The finders in their order: where two find the same disagreement, the one that stands first tells it. What rests on
+ * coded events comes before what rests on sentences alone, as it knows what the disagreement is about.
+ */
+export const finders: ReadonlyArray<readonly [name: string, find: Finder]> = [
+  ['dates', findDates], // one event, two dates
+  ['starts', findStarts], // which was the first, since when
+  ['stale', findStale], // ahead or current, and past
+  ['offices', findOffices], // one person, two offices
+  ['counts', findCounts], // one event, two numbers
+  ['names', findNames], // one event, two names for a thing in it
+  ['sentence-dates', findSentenceDates], // the same sentence with another date
+  ['hunks', findHunks], // the same sentence with another word
+  ['spellings', findSpellings], // one name, two spellings; last, as sentences show the better places
+]
+
+const overlaps = (x: Finding['a'], y: Finding['a']): boolean =>
+  x.document === y.document && x.span.start < y.span.end && y.span.start < x.span.end
+
+const sortOf = (kind: Finding['kind']): string => (kind === 'start' || kind === 'date' ? 'date' : kind)
+
+/** Two finders tell the same: the same sort of thing about the same two passages, or one spelling once more. */
+const isSame = (x: Finding, y: Finding): boolean => {
+  if (x.kind === 'spelling') return true
+  if ((x.kind === 'count' || x.kind === 'wording') && (x.a.value !== y.a.value || x.b.value !== y.b.value)) return false
+  return (overlaps(x.a, y.a) && overlaps(x.b, y.b)) || (overlaps(x.a, y.b) && overlaps(x.b, y.a))
+}
+
+/** Findings that can be the same stand under one key. */
+const keyOf = ({ kind, a, b }: Finding): string => {
+  const sides =
+    kind === 'spelling' ? [a.value.toLowerCase(), b.value.toLowerCase()] : [a.document.facts.id, b.document.facts.id]
+  return [sortOf(kind), ...sides.toSorted()].join('\u0000')
+}
+
+/** Every disagreement once. */
+export const findDiscrepancies: Finder = (comparison) => {
+  const kept = new Map<string, Array<Finding>>()
+  for (const finding of finders.flatMap(([, find]) => find(comparison))) {
+    const key = keyOf(finding)
+    const others = kept.get(key)
+    if (others === undefined) kept.set(key, [finding])
+    else if (!others.some((other) => isSame(other, finding))) others.push(finding)
+  }
+  return [...kept.values()].flat()
+}
