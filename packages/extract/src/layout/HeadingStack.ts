@@ -1,4 +1,5 @@
 import type { Span } from '../Span.ts'
+import { notes, references } from './rules/sectionNames.ts'
 import type { TextLine } from './TextLine.ts'
 
 /** The headings above a line, outermost first, each with how it is set. */
@@ -24,6 +25,7 @@ export const endLeadIn = (stack: HeadingStack): HeadingStack =>
 
 const mannerOf = (line: TextLine): { readonly style: string; readonly rank: number } => {
   const { words, label, bullet } = line
+  if (references.test(words) || notes.test(words)) return { style: 'end matter', rank: 0 }
   // Up to two columns are the noise of a page's edge.
   const indent = Math.floor(line.indent / 3)
   if (label !== null && label.separator === 'alone')

@@ -1,5 +1,5 @@
 import { isBlank, linesOf } from '../read/Line.ts'
-import { afterBullet, leadingNumber } from '../read/LineMark.ts'
+import { afterBullet, leadingLetter, leadingNumber } from '../read/LineMark.ts'
 import type { Span } from '../Span.ts'
 import { type DateLabel, dateLabel } from './dateLabel.ts'
 
@@ -11,8 +11,9 @@ export interface TextLine extends Span {
   readonly words: string
   /** The bullet sign, or "" where there is none. */
   readonly bullet: string
-  /** The number of an item, "12." or "[12]"; it belongs to the line's words, `afterNumber` is where they go on. */
+  /** The number of an item, "12." or "[12]"; it stands among the line's words. */
   readonly number: number | null
+  /** Where the words go on after a number or a letter, "(a)"; the line's start where it has none. */
   readonly afterNumber: number
   /** Columns before the first sign; a tab counts as four. */
   readonly indent: number
@@ -37,17 +38,18 @@ export const textLines = (text: string): ReadonlyArray<TextLine> => {
       bar > 0 && whole.startsWith('|') ? start + text.slice(start, line.end).replace(/\s*\|$/u, '').length : line.end
     const words = text.slice(start, end)
     const number = leadingNumber(words)
+    const afterNumber = start + (number?.end ?? Math.max(0, leadingLetter(words)))
     return {
       start,
       end,
       words,
       bullet: sign > 0 ? whole.slice(0, sign).trim() : '',
       number: number?.value ?? null,
-      afterNumber: start + (number?.end ?? 0),
+      afterNumber,
       indent: columns(text.slice(line.start, line.from)),
       above: k === 0 ? manyBlank : at - filled[k - 1]! - 1,
       below: k === filled.length - 1 ? manyBlank : filled[k + 1]! - at - 1,
-      label: dateLabel(text, start, end),
+      label: dateLabel(text, start, end) ?? (afterNumber > start ? dateLabel(text, afterNumber, end) : null),
     }
   })
 }

@@ -2,16 +2,16 @@
 const stopwords: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries({
     en: 'the of and to in is that for with as on was by are be this has have it its from at which an not were their',
-    fr: 'le la les des et est une dans que qui pour sur par au aux avec du ce cette sont été plus leur entre il elle',
+    fr: 'le la les de du à en l d qu a cet cette des et est une dans que qui pour sur par au aux avec du ce cette sont été plus leur entre il elle',
     de: 'der die das und ist des den dem ein eine mit für von auf im zu nicht sich auch als wird werden sind zur zum',
-    es: 'el la los las del y en que es una por con para se su como más al entre sobre han ha este esta son fue',
-    it: 'il lo gli le di e che è una per con del della dei delle nel nella sono come più tra questo anche al si',
-    pt: 'o os as do da dos das e que é uma por com para no na em se como mais ao entre sobre foi são pelo pela',
+    es: 'de a el la los las del y en que es una por con para se su como más al entre sobre han ha este esta son fue',
+    it: 'il la a l un lo gli le di e che è una per con del della dei delle nel nella sono come più tra questo anche al si',
+    pt: 'o a de os as do da dos das e que é uma por com para no na em se como mais ao entre sobre foi são pelo pela',
     pl: 'i w na z się do jest że nie oraz dla od po przez jako są artykuł między ich jego tym tej który które',
     tr: 've bir bu ile için olarak olan da de ise gibi daha çok arasında kadar sonra göre üzerinde tarafından',
-    uz: 'va bilan uchun bu ham bir boʻyicha o‘rtasida hamda haqida qilish oid etish maqolada mazkur',
+    uz: 'va bilan uchun bu ham bir bo yicha o rtasida hamda haqida qilish oid etish maqolada mazkur',
     az: 'və bir bu ilə üçün olan da də daha arasında görə sonra kimi haqqında məqalədə',
-    ro: 'și în de la cu pe pentru este sunt care din o un ale al mai prin acest între fost lui',
+    ro: 'a și în de la cu pe pentru este sunt care din o un ale al mai prin acest între fost lui',
   }).map(([language, words]) => [language, new Set(words.split(' '))]),
 )
 
@@ -77,7 +77,7 @@ export const languageOf = (text: string): Language => {
 
 /** Half as many common words again as the next language, and one word in ten. */
 const byStopwords = (text: string): string | null => {
-  const words = text.toLowerCase().match(/[\p{L}’‘ʻ]+/gu) ?? []
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
   let best: string | null = null
   let most = 0
   let second = 0

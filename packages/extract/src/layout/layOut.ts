@@ -18,7 +18,7 @@ import { references } from './rules/references.ts'
 import { rows } from './rules/rows.ts'
 import { tables } from './rules/tables.ts'
 import { updated } from './rules/updated.ts'
-import { type TextLine, textLines } from './TextLine.ts'
+import { isStopped, type TextLine, textLines, wordCount } from './TextLine.ts'
 
 /** The rules in their order; a line keeps what the first of them says. */
 export const rules: ReadonlyArray<Rule> = [
@@ -71,7 +71,7 @@ const blocksOf = ({ text, lines, parts }: Page): ReadonlyArray<Block> => {
   let close = false
   let begun = false
   lines.forEach((line, i) => {
-    const found: Part = parts[i] ?? part(line.bullet !== '' || line.number !== null ? 'bullet' : 'paragraph')
+    const found: Part = parts[i] ?? part(isItem(line) ? 'bullet' : 'paragraph')
     const { role, label, inherited } = found
     if (role === 'paragraph' || role === 'heading') stack = endLeadIn(stack)
     if (role === 'heading') {
@@ -93,8 +93,15 @@ const blocksOf = ({ text, lines, parts }: Page): ReadonlyArray<Block> => {
   return blocks
 }
 
+/** Marked as an item, or a line of a list without marks: short, without a full stop, and close to its neighbour. */
+const isItem = (line: TextLine): boolean =>
+  line.bullet !== '' ||
+  line.afterNumber > line.start ||
+  (!isStopped(line) && !/[:;,]$/u.test(line.words) && wordCount(line) <= 20 && (line.above === 0 || line.below === 0))
+
 /** The number of an item, a note or a reference is a sign like a bullet; that of a heading belongs to its words. */
-const startOf = (line: TextLine, { role }: Part): number => {
+const startOf = (line: TextLine, { role, label }: Part): number => {
+  if (label !== null) return label.start
   if (role === 'footnote') return line.start + (leadingNote(line.words)?.end ?? line.afterNumber - line.start)
-  return role === 'bullet' || role === 'reference' ? line.afterNumber : line.start
+  return role === 'bullet' || role === 'reference' || role === 'row' ? line.afterNumber : line.start
 }

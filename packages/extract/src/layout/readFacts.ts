@@ -113,6 +113,6 @@ const kindOf = (text: string, blocks: ReadonlyArray<Block>): string | null => {
   if (/\bfact ?sheet\b/iu.test(top)) return 'fact sheet'
   if (/\bpress release\b/iu.test(top)) return 'press release'
   if (count('dateline') > 0) return 'news'
-  if (count('row') > body / 2) return 'chronology'
+  if (count('row') > body * 0.7) return 'chronology'
   return count('updated') > 0 ? 'web page' : null
 }

@@ -3,8 +3,7 @@
  */
 
 // The private-use signs are the bullets of the fonts Symbol and Wingdings, as PDF files give them.
-const bullet =
-  /[ \t]*(?:[•◦▪▫●○■□‣⁃∙·►▶▸➢➤✓✔→\u{F0A7}\u{F0B7}\u{F0D8}]+[ \t]*|[-–—*+»](?:[ \t]+(?=\S)|(?=$))|o(?:[ \t]{2,}|\t|[ ](?=\p{Lu}))(?=\S))/uy
+const bullet = /[ \t]*(?:[•◦▪▫●○■□‣⁃∙·►▶▸➢➤✓✔→\u{F0A7}\u{F0B7}\u{F0D8}]+[ \t]*|[-–—*+»](?:[ \t]+(?=\S)|(?=$)))/uy
 const number = /[ \t]*(?:\(?(\d{1,3})[.)]|\[(\d{1,3})\])[ \t]+(?=\S)/uy
 
 /** Where the words begin after a bullet sign and its indentation, or -1 where the line has none. */
@@ -27,4 +26,12 @@ export const leadingNote = (line: string): { readonly value: number; readonly en
   note.lastIndex = 0
   const match = note.exec(line)
   return match === null ? null : { value: Number(match[1]), end: match[0].length }
+}
+
+const letter = /[ \t]*\(?[a-z]\)[ \t]+(?=\S)/uy
+
+/** Where the words begin after "(a) " or "b) ", or -1. */
+export const leadingLetter = (line: string): number => {
+  letter.lastIndex = 0
+  return letter.exec(line)?.[0].length ?? -1
 }

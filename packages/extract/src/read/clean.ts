@@ -1,6 +1,7 @@
 import { type CleanText, repair, untouched } from './CleanText.ts'
 import { footnoteMarks } from './repairs/footnoteMarks.ts'
 import { gluedWords } from './repairs/gluedWords.ts'
+import { letterBullets } from './repairs/letterBullets.ts'
 import { ligatures } from './repairs/ligatures.ts'
 import { lineEnds } from './repairs/lineEnds.ts'
 import { oddSpaces } from './repairs/oddSpaces.ts'
@@ -17,6 +18,7 @@ export const repairs: ReadonlyArray<Repair> = [
   oddSpaces, // before anything that looks for a space or measures an indentation
   ligatures, // before words are compared
   softHyphens, // before line ends are judged: it takes some of them away
+  letterBullets, // before lines are joined: a bullet begins one of its own
   pageFurniture, // before lines are joined, so that the sentence it cut is whole again
   wrappedLines, // before words are looked at: from here on a paragraph is one line
   footnoteMarks, // after the lines of the notes themselves were told apart by their numbers

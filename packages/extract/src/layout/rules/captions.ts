@@ -19,7 +19,13 @@ const isCaption = (line: TextLine, i: number, page: Page): boolean => {
   if (scene.test(line.words) && wordCount(line) <= 40 && countSentences(line.words) === 1) return true
   // Persons, a place and perhaps a day, without a verb or a stop: "Secretary General X with President Y in Baku, 7
   // September 2012", "Views of the Palace of Independence, Astana".
-  if (isStopped(line) || /[:;?]$/u.test(line.words) || wordCount(line) < 5 || isHead(line, page.lines[i + 1]))
+  if (
+    isStopped(line) ||
+    /[:;?]$/u.test(line.words) ||
+    wordCount(line) < 5 ||
+    wordCount(line) > 35 ||
+    isHead(line, page.lines[i + 1])
+  )
     return false
   const dated = month.test(line.words) || /,\s(?:19|20)\d\d$/u.test(line.words)
   const placed = /,\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?(?:,\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)?$/u.test(

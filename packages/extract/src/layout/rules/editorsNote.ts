@@ -10,7 +10,10 @@ export const editorsNote: Rule = {
     const found = new Map<number, Part>()
     for (const [{ words }, i] of open(page)) {
       const bracketed = /^[([].*[)\]]\.?$/su.test(words)
-      const named = /^(?:editors?['’]?s? note|note to editors|correction|disclaimer)s?\s*:/iu.test(words)
+      const named =
+        /^(?:editors?['’]?s? note|note to editors|correction|disclaimer)s?\s*:|\bcontributed to this (?:report|story|article)\b/iu.test(
+          words,
+        )
       if ((bracketed && newsroom.test(words)) || named || (bracketed && i === page.lines.length - 1)) {
         found.set(i, part(/\b(?:photo|picture|image)\b/iu.test(words) ? 'caption' : 'navigation'))
       }

@@ -10,7 +10,7 @@ const words = new RegExp(
     'facebook|twitter|linkedin|youtube|instagram|telegram|whatsapp|flickr|x',
     'downloads?(?: .{0,30})?|download pdf|pdf|full text|view .{0,30}|read more.*|see more.*|show (?:more|less|all)|learn more.*|more',
     'published|issue|section|licen[sc]e|how to cite|citation formats?|article tools|metrics|views|tags?:?.*|topics?|categor(?:y|ies):?.*|keywords?',
-    'next|previous|next (?:page|article).*|previous (?:page|article).*|related (?:content|links?|documents?|pages?|articles?|news|topics?|information).*|quick links|useful links|external links|in this section|on this page|contents|table of contents',
+    'next|previous|next (?:page|article).*|previous (?:page|article).*|related|see also:?.*|related (?:content|links?|documents?|pages?|articles?|news|topics?|information).*|quick links|useful links|external links|in this section|on this page|contents|table of contents',
     'login|log in|sign in|register|language|languages|english|français|русский|deutsch|español|українська|қазақша|english \\|.*',
     'about(?: us)?|contact(?: us)?|contacts|news|events|media|press|publications|documents|archive|careers|jobs|terms of use|privacy(?: policy)?|accessibility|legal notice|imprint',
   ].join('|')})$`,
@@ -19,8 +19,9 @@ const words = new RegExp(
 const trail = /^[^.!?]{1,60}?(?:\s[>»›→]\s|\s?[>»›]\s?)[^.!?]{1,90}$/u
 const bars = /^[^.!?|]{1,40}(?:\s[|·•]\s[^.!?|]{1,40}){2,}$/u
 const contact =
-  /^(?:contacts?|press (?:office|contact|desk|service|centre|center)|media (?:contact|enquir|inquir|relations)\p{L}*|tel\.?|telephone|phone|fax|e-?mail|address|for (?:more|further) (?:information|details)|corrections? to|further information|enquiries|hotline)\b[^.!?]{0,40}?[:@+\d]/iu
+  /^(?:contacts?|press (?:office|contact|desk|service|centre|center)|media (?:contact|enquir|inquir|relations)\p{L}*|tel\.?|telephone|phone|fax|e-?mail|address|for (?:more|further) (?:information|details)|corrections? to|further information|enquiries|hotline)\b[^.!?]{0,40}?[:@+\d]|^\S+@\S+\.\w/iu
 const telephone = /(?:\btel|\bphone|\bfax|\bext)\.?:?\s?[(+]?\d|\+\d{1,3}[\s(]\d/iu
+const letterhead = /\S {4,}\S|^\S+@\S+\.\w+|^(?:UDC|UDK|УДК|DOI|ISSN|ISBN|IRSTI|МРНТИ|JEL)\b.{0,60}$/u
 const page = /^(?:page|p\.)\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?$/iu
 const tableHead =
   /^(?:date|year|when|period|no\.?|month)s?\b.{0,80}\b(?:event|activity|milestone|what|description|development|place|title)s?$/iu
@@ -32,7 +33,8 @@ const isFurniture = lineRule(
     if (page.test(line.words) || tableHead.test(line.words)) return true
     if (contact.test(line.words) || (telephone.test(line.words) && line.words.length < 200)) return true
     if (!alone || line.words.length > 160) return false
-    if (trail.test(line.words) || bars.test(line.words)) return true
+    if (line.label === null && (trail.test(line.words) || bars.test(line.words))) return true
+    if (letterhead.test(line.words) && i < 6) return true
     // Words such as "News" or "Documents" may head a section: then a paragraph follows close on.
     const next = lines[i + 1]
     return words.test(line.words) && (wordCount(line) > 2 || next === undefined || wordCount(next) < 12)

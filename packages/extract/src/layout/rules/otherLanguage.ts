@@ -5,7 +5,7 @@ import { wordCount } from '../TextLine.ts'
 const keywords =
   /^(?:mots[- ]cl[eé]s|schlüsselwörter|schlagwörter|stichwörter|palabras clave|parole chiave|palavras-chave|słowa kluczowe|anahtar (?:kelimeler|sözcükler)|kalit so[ʻ‘'’]zlar|tayanch so[ʻ‘'’]zlar|açar sözlər|cuvinte[- ]cheie)\s*[:.–-]/iu
 const headings =
-  /^(?:résumé|resume|zusammenfassung|resumen|riassunto|resumo|streszczenie|özet|annotatsiya|xülasə|rezumat)\s*[:.]?$/iu
+  /^(?:résumé|resume|zusammenfassung|resumen|riassunto|resumo|streszczenie|özet|annotatsiya|xülasə|rezumat)\s*(?:[:.]?$|[.:–—-]\s)/iu
 
 /**
  * Passages in another script or another language than the text as a whole: abstracts, with their titles, authors and

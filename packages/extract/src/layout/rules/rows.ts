@@ -40,7 +40,7 @@ export const rows: Rule = {
         found.set(i, { role: 'row', label: spanOf(line.label!), inherited: null })
         // A label without a year leaves the year of the heading above in force.
         if (line.label!.kind === 'dated') inherited = spanOf(line.label!)
-        last = { line, i, head: false }
+        last = { line, i, head: line.label!.kind !== 'dated' && last?.head === true }
       } else if (adjacent && inherited !== null && takesOver(line, i, last!, page, labelled)) {
         found.set(i, { role: 'row', label: null, inherited })
         last = { line, i, head: last!.head }

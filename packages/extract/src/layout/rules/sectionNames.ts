@@ -12,7 +12,7 @@ export const references = heading(
     'література|список літератури|источники|пайдаланылған әдебиеттер|әдебиеттер|kaynakça|kaynaklar|参考文献',
 )
 export const notes = heading('notes(?: and references)?|endnotes|footnotes|end notes|примечания|сноски|anmerkungen')
-export const abstract = heading('abstract|summary|annotation|synopsis')
+export const abstract = heading('abstract|a b s t r a c t|summary|annotation|synopsis')
 export const introduction = heading('introduction|background|preface|foreword')
 export const chronology = heading(
   '.{0,60}\\b(?:milestones?|chronology|timeline|time line|key dates|main dates|important dates|chronicle|calendar of events|' +

@@ -9,7 +9,7 @@ const saysWithin = /\b(?:last )?(?:updated|modified|revised|published|posted|iss
 const place =
   /^(?:(?:\p{Lu}[\p{L}’'-]+\s?){1,3}(?:,\s(?:\p{Lu}[\p{L}-]+\s?){1,2})?[,.]?\s)?(?:\p{L}+day,?\s)?(?:[|·–—-]\s)?$/u
 const remainder =
-  /^(?:[\s,|·–—-]+(?:at\s)?\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?)?(?:[\s,|·–—-]+\p{L}[\p{L}\p{N} :/_.-]{0,50})?$/iu
+  /^(?:[\s,|·–—-]+(?:at\s)?\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?)?(?:\s?[,|·–—]\s?\p{L}[\p{L}\p{N} :/_.-]{0,50})?$/iu
 const topLines = 8
 
 /** A line that dates the page: "Last updated: ...", or place and date near its top. */

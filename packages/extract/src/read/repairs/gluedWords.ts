@@ -9,7 +9,7 @@ const little = 'in|since|until|from|by|of|and|the|to|on|at|for|with|between|duri
 const glued = new RegExp(
   [
     '(?<sentence>(?<=\\p{Ll}{3})[.!?](?=\\p{Lu}\\p{Ll}+[\\s,’]))',
-    `(?<word>(?<![\\p{L}\\p{N}])(?:${little}|${month}))(?=(?:1[89]|20)\\d\\d(?!\\d))`,
+    `(?<word>(?<![\\p{L}\\p{N}])(?:In|Since|From|By|Until|Between|${little}|${month}))(?=(?:1[89]|20)\\d\\d(?!\\d))`,
     `(?<year>(?<![\\p{L}\\p{N}/._-])(?:1[89]|20)\\d\\d)(?=(?:${month}|\\p{Lu}\\p{Ll}{2,})(?![\\p{L}\\p{N}]))`,
     `(?<small>(?<![\\p{L}\\p{N}/._@-])(?:${little}))(?=\\p{Lu}\\p{Ll}{3,})`,
     '(?<comma>(?<=\\p{Ll}{2}),(?=\\p{L}{2}))',

@@ -1,0 +1,35 @@
+import { dateLabel } from '../../layout/dateLabel.ts'
+import { isBlank, type Line } from '../Line.ts'
+import { afterBullet, leadingLetter, leadingNote, leadingNumber } from '../LineMark.ts'
+import { isOpen, isStopped } from './lineTail.ts'
+
+/** Which lines begin an item of their own, so that none is joined to the line above; blank lines count as such. */
+export const itemsOf = (text: string, lines: ReadonlyArray<Line>): ReadonlyArray<boolean> => {
+  let number = 0
+  let note = 0
+  return lines.map((line, i) => {
+    if (isBlank(line)) {
+      note = 0
+      return true
+    }
+    const above = lines[i - 1]
+    const apart = above === undefined || isBlank(above)
+    const words = text.slice(line.from, line.end)
+    if (afterBullet(words) >= 0 || words.startsWith('|') || leadingLetter(words) > 0) return true
+    // A number counts where it follows its predecessor: a wrapped line may begin with one by chance ("22 partners").
+    const numbered = leadingNumber(words)
+    if (numbered !== null && (apart || numbered.value === 1 || numbered.value === number + 1)) {
+      number = numbered.value
+      return true
+    }
+    const noted = leadingNote(words)
+    if (noted !== null && (apart || noted.value === note + 1)) {
+      note = noted.value
+      return true
+    }
+    const label = dateLabel(text, line.from, line.end)
+    if (label === null || label.kind === 'yearless' || (!apart && isOpen(text, above!))) return false
+    if (label.separator === 'strong') return true
+    return label.separator === 'alone' && label.bareYear && (apart || isStopped(text, above!))
+  })
+}
