@@ -1,0 +1,22 @@
+import { after, before } from '../matchAt.ts'
+
+const leads = /(?:^|[^a-z])(?:in|on|of|the|since|until|till|by|from|to|between|and|early|mid|late|during|through|for|before|after|next|last|this|that|each|every|following|previous|same)[\s-]+$/i
+
+/**
+ * Whether a word that spells a month is one. "may" and "march" are verbs in lower case, "mar" or "dec" are words of
+ * other kinds; texts with ruined capitals write "in april 2011". With a day and a year beside it, anything goes.
+ */
+export const isMonthSpelling = (text: string, start: number, word: string, dated: 'year' | 'day' | 'none'): boolean => {
+  const plain = word.replace('.', '')
+  const lower = plain.charAt(0) === plain.charAt(0).toLowerCase()
+  const name = plain.toLowerCase()
+  const short = name.length <= 4 && name !== 'may' && name !== 'june' && name !== 'july'
+  if (dated === 'year') return true
+  if (dated === 'day') return !lower || (!short && (leads.test(before(text, start, 14)) || !/^(?:may|march)$/.test(name)))
+  const led = leads.test(before(text, start, 14))
+  if (short || lower) return led && !short
+  // "May saw", "March to the sea", "April Glaspie", "June Jones": alone, a month must be led in, or be no name's part.
+  if (led) return true
+  if (name === 'may' || name === 'march') return false
+  return !/^(?:'s)?\s\p{Lu}\p{Ll}/u.test(after(text, start + word.length, 6))
+}

@@ -1,0 +1,34 @@
+import { gap, weekday as weekdaySource, weekdayNumber, weekdayShortWords, weekdayWords } from '../calendarWords.ts'
+import { after, before, matchAt } from '../matchAt.ts'
+import { type Form, pointReading } from '../Reading.ts'
+
+const pattern = new RegExp(weekdaySource, 'iy')
+const link = new RegExp(String.raw`,?${gap}(?:(?:on|the)${gap})?`, 'iy')
+const led = new RegExp(String.raw`(?:^|\W)(?:on|by|until|since|from|till|to|and|late|early|before|after)${gap}$`, 'i')
+
+/** "Monday, 5 May 2010" is its date; "on Tuesday" waits for the text's day. "Bloody Sunday" and "Sunday Times" are names. */
+export const weekday: Form = {
+  name: 'weekday',
+  starts: [...weekdayWords, ...weekdayShortWords],
+  read: ({ text, at, point }) => {
+    const match = matchAt(pattern, text, at)
+    if (match === null) return null
+    const word = match[0]
+    const end = at + word.length
+    const join = matchAt(link, text, end)
+    const dated = join === null ? null : point(end + join[0].length)
+    if (dated?.from.kind === 'parts' && dated.from.parts.day !== null && dated.signal === 'at') {
+      return [{ ...dated, start: at }]
+    }
+    if (word.length < 6 || !/^[A-Z]/.test(word) || /^[’'-]?\s?[A-Z]/.test(after(text, end, 3))) return null
+    if (!led.test(before(text, at, 9)) && !/[a-z,]\s$/.test(before(text, at, 2))) return null
+    return [
+      pointReading('weekday', at, end, {
+        kind: 'weekday',
+        weekday: weekdayNumber(word),
+        base: 'document',
+        pick: 'near',
+      }),
+    ]
+  },
+}
