@@ -118,5 +118,5 @@ export const dateLabel = (text: string, start: number, end: number): DateLabel |
 /** Whether `text.slice(start, end)` is a date and nothing else: the last cell of a table's row. */
 export const isDate = (text: string, start: number, end: number): boolean => {
   const found = dateLabel(text, start, end)
-  return found !== null && found.separator === 'alone'
+  return found !== null && found.separator === 'alone' && found.kind !== 'relative'
 }

@@ -27,11 +27,11 @@ export const rules: ReadonlyArray<Rule> = [
   otherLanguage, // before front matter: each abstract brings its own title and author
   updated, // before rows: "14.10.2019" near the top dates the page
   editorsNote, // before navigation: it may give a telephone number
+  tables, // before navigation: its cells stand apart like the ends of a letterhead
   navigation, // before the title: breadcrumbs stand above it
   frontMatter,
   abstract, // after front matter: what stands between the authors and the keywords
   footnotes, // before rows and bullets: both may begin with a number
-  tables, // before rows: a row of a table has its date at the other end
   rows, // before captions and headings: a row without a full stop looks like both
   captions, // before headings, for the same reason
   headings,

@@ -16,6 +16,7 @@ const abbreviations = new Set(
 )
 /** Written with a stop, and as often at the end of a sentence as within: only a capitalised common opener ends it. */
 const months = new Set('jan feb mar apr jun jul aug sept sep oct nov dec'.split(' '))
+const ordinal = /^\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u
 const initialism = /^(?:\p{Lu}\.)+\p{Lu}$/u
 const opener =
   /^\s+["“«‘(]*(?:The|This|These|That|Those|It|Its|In|On|At|As|A|An|He|She|They|We|His|Her|Their|There|But|And|For|From|By|To|With|Since|After|Before|During|Under|Until|When|While|However|Both|All|Some|No|One|Two|Three|Several|Following|Moreover|According)\b/u
@@ -54,6 +55,8 @@ const isWithin = (run: string, from: number, at: number, sign: string, after: nu
   if (sign === '.' && opens(run, from, before, at)) return true
   if (sign === '.' && (abbreviations.has(plain) || (/^\p{Lu}$/u.test(before) && !isPronoun(run, at)))) return true
   if (sign === '.' && months.has(plain) && /^\s+\d/u.test(run.slice(after, after + 4))) return true
+  // "on 3. March": an ordinal.
+  if (sign === '.' && /^\d{1,2}$/u.test(before) && ordinal.test(run.slice(after, after + 12))) return true
   // "the U.S. Army", but "in the U.S. The talks".
   if (sign === '.' && initialism.test(before)) return !opener.test(run.slice(after, after + 16))
   if (plain === 'etc' || plain === 'inc' || plain === 'ltd') return !opener.test(run.slice(after, after + 16))

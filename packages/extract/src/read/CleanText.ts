@@ -63,7 +63,8 @@ export const repair = (clean: CleanText, edits: ReadonlyArray<Edit>): CleanText 
     // A replacement of equal length maps letter by letter ("isaF" to "ISAF"); any other maps as a whole.
     const letterByLetter = replacement.length === end - start
     const rawStart = start < clean.text.length ? clean.starts[start]! : clean.raw.length
-    const rawEnd = end > start ? clean.ends[end - 1]! : rawStart
+    // What is put in between two units of one replacement must not end before the unit on its left.
+    const rawEnd = end > start ? clean.ends[end - 1]! : Math.max(rawStart, start > 0 ? clean.ends[start - 1]! : 0)
     for (let i = 0; i < replacement.length; i++) {
       starts[to + i] = letterByLetter ? clean.starts[start + i]! : rawStart
       ends[to + i] = letterByLetter ? clean.ends[start + i]! : rawEnd

@@ -43,6 +43,8 @@ const titleOf = ({ lines, parts }: Page): number | null => {
   const first = lines.findIndex((_, i) => i < topLines && parts[i] === null)
   if (first < 0 || !can(first)) return null
   const next = lines.findIndex((_, i) => i > first && parts[i] === null)
+  // The number of a section begins the text's body.
+  if (lines[next] !== undefined && /^(?:[IVX]+|\d{1,2}|[A-Z])[.)]/u.test(lines[next]!.words)) return first
   if (next < 0 || next > topLines || !can(next) || wordCount(lines[first]!) > 2 || wordCount(lines[next]!) <= 2)
     return first
   // Across a line that dates the page, only capitals tell a title from the first heading.

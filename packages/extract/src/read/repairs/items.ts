@@ -28,7 +28,16 @@ export const itemsOf = (text: string, lines: ReadonlyArray<Line>): ReadonlyArray
       return true
     }
     const label = dateLabel(text, line.from, line.end)
-    if (label === null || label.kind === 'yearless' || (!apart && isOpen(text, above!))) return false
+    if (label === null || (!apart && isOpen(text, above!))) return false
+    // "18 June: ..." may also be the end of a sentence's "on", so the line above must have ended.
+    if (
+      label.kind === 'yearless' &&
+      !apart &&
+      !isStopped(text, above!) &&
+      afterBullet(text.slice(above!.from, above!.end)) < 0
+    ) {
+      return false
+    }
     if (label.separator === 'strong') return true
     return label.separator === 'alone' && label.bareYear && (apart || isStopped(text, above!))
   })

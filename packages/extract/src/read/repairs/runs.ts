@@ -45,15 +45,15 @@ export const widthsOf = (lines: ReadonlyArray<Line>, runs: ReadonlyArray<Run>): 
 export const widest = 160
 
 /**
- * A run was wrapped where half of its line ends stand within a sentence (the next line begins in lower case) and most
- * of its lines had no room for another word.
+ * How many line ends of a run stand within a sentence (the next line begins in lower case), where the run was wrapped:
+ * half of its line ends do, and most of its lines had no room for another word. Else 0.
  */
-export const isWrapped = (
+export const wrappedEnds = (
   text: string,
   lines: ReadonlyArray<Line>,
   { first, last }: Run,
-  marks: ReadonlyArray<boolean>,
-): boolean => {
+  items: ReadonlyArray<boolean>,
+): number => {
   let limit = 0
   for (let i = first; i <= last; i++) limit = Math.max(limit, width(lines[i]!))
   let ends = 0
@@ -62,11 +62,11 @@ export const isWrapped = (
   for (let i = first; i < last; i++) {
     const a = lines[i]!
     const b = lines[i + 1]!
-    if (marks[i + 1]! || hasGap(text, a) || hasGap(text, b)) continue
+    if (items[i + 1]! || hasGap(text, a) || hasGap(text, b)) continue
     ends++
     const goesOn = beginsLower(text, b) || /^[\p{N}(]/u.test(text.slice(b.from, b.from + 2))
     if (isBroken(text, a) || (!isStopped(text, a) && goesOn)) inside++
     if (isFull(text, a, b, limit)) full++
   }
-  return limit <= widest && ends > 0 && inside / ends >= 0.45 && full / ends >= 0.5
+  return limit <= widest && inside >= ends * 0.45 && full >= ends * 0.5 ? inside : 0
 }

@@ -8,7 +8,7 @@ import { itemsOf } from './items.ts'
 import { lineHyphen, wordsOf } from './lineHyphen.ts'
 import { beginsLower, hasGap, isCapitals, isCut, isFull, isOpen, isStopped } from './lineTail.ts'
 import type { Repair } from './Repair.ts'
-import { isWrapped, type Run, runsOf, widest, widthsOf } from './runs.ts'
+import { type Run, runsOf, widest, widthsOf, wrappedEnds } from './runs.ts'
 
 /**
  * A paragraph that was broken into lines becomes one line again.
@@ -46,9 +46,10 @@ const joinsOf = (text: string, lines: ReadonlyArray<Line>): ReadonlyArray<readon
   const items = itemsOf(text, lines)
   const furniture = furnitureLines(text, lines)
   const widths = widthsOf(lines, runs)
-  const wrapped = runs.map((run) => isWrapped(text, lines, run, items))
-  // One wrapped run of three lines says that the text is a print.
-  const print = runs.some((run, r) => wrapped[r]! && run.last - run.first >= 2)
+  const ends = runs.map((run) => wrappedEnds(text, lines, run, items))
+  const wrapped = ends.map((inside) => inside > 0)
+  // One run of three lines that was wrapped says that the text is a print.
+  const print = ends.some((inside) => inside > 1)
   const damaged = print || looksDamaged(text)
   const joins: Array<readonly [Line, Line]> = []
   runs.forEach((run, r) => {
