@@ -49,10 +49,17 @@ const withCopulas = (tokens: ReadonlyArray<Token>, found: ReadonlyArray<Predicat
   const copulas: Array<Predicate> = []
   for (const [i, token] of tokens.entries()) {
     if (covered.has(i) || inTime.has(i) || !auxiliaries.has(token.lower)) continue
-    if (!/^(?:is|are|was|were|has|have|had)$/u.test(token.lower)) continue
+    if (!/^(?:is|are|was|were|has|have|had|will|would|could|might|should)$/u.test(token.lower)) continue
     if (copulas.at(-1)?.at === i - 1) continue
     const past = /^(?:was|were|had)$/u.test(token.lower)
-    copulas.push(copula(i, past ? 'past' : 'present', tokens[i + 1]?.lower === 'not' || tokens[i + 1]?.lower === 'no'))
+    const future = /^(?:will|would|could|might|should)$/u.test(token.lower)
+    copulas.push(
+      copula(
+        i,
+        past ? 'past' : future ? 'future' : 'present',
+        tokens[i + 1]?.lower === 'not' || tokens[i + 1]?.lower === 'no',
+      ),
+    )
   }
   return [...found, ...copulas].sort((a, b) => a.at - b.at)
 }

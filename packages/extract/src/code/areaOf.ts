@@ -61,18 +61,22 @@ export const areaOf = (mention: {
   readonly inherited: string | null
 }): string => {
   const weights = areaWeights(mention.words)
-  for (const area of mention.instrumentAreas) weights.set(area, (weights.get(area) ?? 0) + 3)
+  // A framework of political dialogue is often only the roof under which something else is done.
+  for (const area of mention.instrumentAreas) {
+    weights.set(area, (weights.get(area) ?? 0) + (area === 'political-dialogue' ? 1.5 : 3))
+  }
   for (const [area, weight] of Object.entries(typeWeights[mention.type] ?? {})) {
     weights.set(area, (weights.get(area) ?? 0) + weight)
   }
-  const byContent = best(weights)
   let byHeading: { area: string; weight: number } | null = null
   for (const heading of mention.headings.toReversed()) {
     byHeading = best(areaWeights(heading))
     if (byHeading !== null) break
   }
-  // A single faint word ("officers") does not outweigh what the heading says.
-  if (byContent !== null && (byContent.weight > 1 || byHeading === null)) return byContent.area
-  if (byHeading !== null) return byHeading.area
-  return byContent?.area ?? mention.inherited ?? 'political-dialogue'
+  // The heading weighs in where the words already point its way; a single faint word ("officers") decides nothing.
+  const here = byHeading === null ? undefined : weights.get(byHeading.area)
+  if (byHeading !== null && here !== undefined) weights.set(byHeading.area, here + 2)
+  const byContent = best(weights)
+  if (byContent !== null && byContent.weight > 1) return byContent.area
+  return byHeading?.area ?? mention.inherited ?? 'political-dialogue'
 }

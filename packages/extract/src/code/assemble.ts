@@ -25,6 +25,8 @@ export interface Around {
   readonly row: { readonly index: number; readonly value: string; readonly span: Span; readonly own: boolean } | null
 }
 
+const spokesmen = /^(?:and|,|leaders|heads|members|member|countries|states|ministers|allies)$/u
+
 const trimmed = (text: string, start: number, end: number): Span => {
   let from = start
   let to = end
@@ -137,12 +139,18 @@ export const assemble = (sentence: Sentence, finding: Finding, told: ReadonlySet
   }
   const names = sentence.names.filter(covered)
   const words = sentence.tokens.flatMap((t, i) => (i >= from && i <= to && inside(i) && t.isWord ? [t.lower] : []))
-  const firstVerb = predicate === null ? to + 1 : home === clause ? predicate.from : subjectTo
-  const subjectNames = names.filter((n) => {
-    const start = sentence.tokens[Math.min(firstVerb, sentence.tokens.length - 1)]?.start ?? n.end
-    const isAgent =
-      predicate?.passive === true && /by\s+(?:the\s+)?$/iu.test(text.slice(Math.max(0, n.start - 7), n.start))
-    return (predicate?.passive !== true && n.end <= start) || isAgent || (predicate?.passive === true && n.end <= start)
+  const organisationActs = names.some((n) => {
+    if (n.kind !== 'organisation') return false
+    const i = sentence.tokens.findIndex((t) => t.start >= n.end)
+    const next = sentence.tokens[i]
+    if (predicate?.passive === true) return /by\s+(?:the\s+)?$/iu.test(text.slice(Math.max(0, n.start - 8), n.start))
+    // "NATO opened", "NATO leaders declared", but not "NATO depository library is inaugurated".
+    return (
+      next !== undefined &&
+      predicate !== null &&
+      i <= predicate.from &&
+      (i === predicate.from || spokesmen.test(next.lower))
+    )
   })
   const instruments = names.filter((n) => n.kind === 'instrument')
   const persons = names.filter((n) => n.kind === 'person')
@@ -159,11 +167,10 @@ export const assemble = (sentence: Sentence, finding: Finding, told: ReadonlySet
     partner: document.facts.partner,
     organisation: document.facts.organisation,
     names,
-    subject: subjectNames,
+    organisationActs,
     anaphor: finding.anaphor,
     words,
     rule,
-    type: finding.type,
     near: around.near,
     essay: around.essay,
   })

@@ -38,7 +38,7 @@ export const choosePredicate = (sentence: Sentence, clause: Clause, time: TimeAt
       const reduced = participles.filter((p) => p.to < time.from && time.from - p.to < 8 && p.at > main.at)
       if (reduced.length > 0) return reduced.at(-1)!
       const noun = nominal.filter((p) => p.to < time.from && p.at > main.at && time.from - p.to < 8)
-      if (noun.length > 0 && main.state !== null) return noun.at(-1)!
+      if (noun.length > 0 && main.state !== null && time.time.signal !== 'since') return noun.at(-1)!
     }
     return main
   }

@@ -1,5 +1,6 @@
 import nouns from '../../lexicon/nouns.json' with { type: 'json' }
 import type { Name } from '../recognise/Name.ts'
+import type { Span } from '../Span.ts'
 import type { Token } from './tokens.ts'
 
 /** A noun, or a named instrument, that says what kind of thing a clause is about. */
@@ -48,6 +49,25 @@ const ofInstrument: Readonly<Record<string, string>> = {
   office: 'establishment',
 }
 
+// A programme of education is training, a review mission a review, whatever its kind.
+const subject = /\b(?:Educat|Train|School|Review|Assessment|Monitoring)/u
+const ofSubject = (name: string): string =>
+  /\b(?:Review|Assessment|Monitoring)/u.test(name)
+    ? /Process|Programme/u.test(name)
+      ? 'programme'
+      : 'review'
+    : /Cent(?:re|er)|College/u.test(name)
+      ? 'establishment'
+      : 'training'
+
+/** Where the words of a name end, an acronym in brackets left out. */
+const headEnd = (tokens: ReadonlyArray<Token>, name: Span): number => {
+  let end = name.end
+  for (const token of tokens)
+    if (token.start > name.start && token.end <= name.end && token.text === '(') end = Math.min(end, token.start - 1)
+  return end
+}
+
 /** The class words of a sentence, in order. The word inside an instrument's name counts as well as its kind. */
 export const classesIn = (tokens: ReadonlyArray<Token>, names: ReadonlyArray<Name>): ReadonlyArray<Classed> => {
   const found: Array<Classed> = []
@@ -57,12 +77,19 @@ export const classesIn = (tokens: ReadonlyArray<Token>, names: ReadonlyArray<Nam
     for (const { rest, of } of index.get(word) ?? []) {
       if (!rest.every((w, k) => tokens[i + 1 + k]?.lower === w)) continue
       found.push({ at: i, to: i + rest.length, of, named: false })
+      i += rest.length
       break
     }
   }
-  for (const name of names) {
-    if (name.kind !== 'instrument') continue
-    const of = ofInstrument[name.instrumentKind]
+  const instruments = names.filter((name) => name.kind === 'instrument')
+  // Of the words inside a name only the head counts: "Planning and Review Process" is no review.
+  const plain = found.filter(
+    ({ to }) => !instruments.some((n) => tokens[to]!.start >= n.start && tokens[to]!.end < headEnd(tokens, n)),
+  )
+  found.length = 0
+  found.push(...plain)
+  for (const name of instruments) {
+    const of = subject.exec(name.name)?.[0] === undefined ? ofInstrument[name.instrumentKind] : ofSubject(name.name)
     const at = tokens.findIndex((token) => token.start >= name.start)
     if (of === undefined || at < 0 || tokens[at]!.start >= name.end) continue
     let to = at

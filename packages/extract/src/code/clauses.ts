@@ -152,7 +152,9 @@ export const findClauses = (
       }
       const base = current.endsAtComma ? host(current) : current
       const verb = finiteAhead(at, 14)
-      if (verb >= 0 && base.finites > 0) {
+      if (verb >= 0 && base.finites > 0 && head?.lower === 'that')
+        current = open('relative', host(base).id, false, 'that', false)
+      else if (verb >= 0 && base.finites > 0) {
         current = open(
           'coordinate',
           host(base).id,
@@ -171,7 +173,8 @@ export const findClauses = (
       if (verb >= 0 && current.finites > 0) {
         const shares = onlyLightBetween(i + 1, verb)
         // Inside a relative or subordinate clause a verb without a subject of its own goes on with that clause.
-        if (shares || home.finites > 0)
+        if (next?.lower === 'that' && home.finites > 0) current = open('relative', home.id, false, 'that', false)
+        else if (shares || home.finites > 0)
           current = open('coordinate', shares ? current.id : home.id, shares, token.lower, false)
       }
     } else if (!inTime.has(i) && i > 0) {

@@ -85,7 +85,15 @@ const standsAsVerb = (tokens: ReadonlyArray<Token>, at: number, form: VerbForm['
       /^[),”"»]$/u.test(before.text) ||
       conjunctions.has(before.lower) ||
       isAdverb(before.lower) ||
-      (before.isWord && isCapital(after))
+      (before.isWord && isCapital(after)) ||
+      // "The current plan covers key areas": after a noun in the singular, before what is no verb.
+      (before.isWord &&
+        !before.lower.endsWith('s') &&
+        after.isWord &&
+        !prepositions.has(after.lower) &&
+        !auxiliaries.has(after.lower) &&
+        !looksPast(after.lower) &&
+        !/s$/u.test(after.lower))
     )
   }
   return /s$/u.test(before.lower) && before.lower !== 'its'

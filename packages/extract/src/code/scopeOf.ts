@@ -1,44 +1,55 @@
 import type { CountryName, Name } from '../recognise/Name.ts'
 
-/**
- * The scope of a mention (codebook, section 3). `names` are those of its evidence, `subject` those of its subject.
- * `near` says that the paragraph around it speaks of the partner.
- */
-export const scopeOf = (input: {
+/** What the scope of a mention is read from. */
+export interface ScopeInput {
   readonly partner: string
   readonly organisation: string
+  /** The names of the evidence. */
   readonly names: ReadonlyArray<Name>
-  readonly subject: ReadonlyArray<Name>
+  /** An organisation, or those who speak for it, does what is told. */
+  readonly organisationActs: boolean
+  /** The subject is a pronoun: whom it means was said before. */
   readonly anaphor: boolean
   readonly words: ReadonlyArray<string>
+  /** The lexicon's entry. */
   readonly rule: string
-  readonly type: string
+  /** The paragraph speaks of the partner. */
   readonly near: boolean
+  /** The text argues rather than reports: what names neither partner nor region is background. */
   readonly essay: boolean
-}): 'bilateral' | 'regional' | 'context' => {
-  const { partner, names, subject, words } = input
+}
+
+const renamings: ReadonlySet<string> = new Set([
+  'rename',
+  'succeed',
+  'give-way',
+  'transform',
+  'transform-b',
+  'replace',
+  'merge',
+])
+const foundings: ReadonlySet<string> = new Set(['found', 'establish', 'create', 'set-up', 'form'])
+const atPartners = /^(?:region|regional|partners?|partnership|partnerships)$/u
+
+/** The scope of a mention (codebook, section 3): from who acts on whom. */
+export const scopeOf = (input: ScopeInput): 'bilateral' | 'regional' | 'context' => {
+  const { partner, names, words } = input
   const isPartner = (name: Name) =>
     (name.kind === 'country' && name.code === partner) || (name.kind === 'person' && name.affiliation === partner)
-  const countries = names.filter((n): n is CountryName => n.kind === 'country' && n.code !== partner)
-  const regions = names.filter((n) => n.kind === 'region')
+  // A capital is where others meet; it does not act.
+  const others = names.filter(
+    (n): n is CountryName => n.kind === 'country' && n.code !== partner && n.form !== 'capital',
+  )
+  const region = names.some((n) => n.kind === 'region')
   const own = names.some((n) => n.kind === 'organisation' && n.label === input.organisation)
-  const actsAsOrganisation = subject.some((n) => n.kind === 'organisation') && !subject.some(isPartner)
-  // A forum that is renamed, and a body founded or succeeded without the partner, is the organisation's own history.
-  if (/^(?:rename|succeed|give-way|transform|transform-b|replace)$/u.test(input.rule) && !names.some(isPartner))
-    return 'context'
   if (names.some(isPartner)) return 'bilateral'
-  const aimsAtPartners =
-    regions.length > 0 ||
-    words.some((w, i) => /^(?:region|partners|partner|partnership)$/u.test(w) && words[i + 1] !== 'status')
-  if (regions.length > 0 && !input.anaphor) return 'regional'
-  if (/^(?:found|establish|create)$/u.test(input.rule) && own && subject.some((n) => n.kind === 'organisation'))
-    return 'context'
-  if (countries.length > 0 && input.essay) {
-    const neighbours = regions.length > 0
-    return neighbours ? 'regional' : 'context'
-  }
+  // A forum renamed, a body founded or succeeded without the partner: the organisation's own history.
+  if (renamings.has(input.rule)) return 'context'
+  if (region && !input.anaphor) return 'regional'
   if (words.some((w, i) => w === 'region' && words[i - 1] === 'the')) return 'regional'
-  if (actsAsOrganisation && !input.near) return aimsAtPartners ? 'regional' : 'context'
-  if (input.essay && !input.near && (own || countries.length > 0)) return aimsAtPartners ? 'regional' : 'context'
-  return 'bilateral'
+  if (foundings.has(input.rule) && own) return 'context'
+  if (!input.essay || input.anaphor) return 'bilateral'
+  if (others.length > 0) return 'context'
+  if (input.organisationActs && words.some((w) => atPartners.test(w))) return 'regional'
+  return input.near || !own ? 'bilateral' : 'context'
 }

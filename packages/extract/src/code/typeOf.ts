@@ -2,7 +2,7 @@ import type { Classed } from './classes.ts'
 import type { Predicate } from './Predicate.ts'
 import { frames } from './PredicateLexicon.ts'
 import type { Token } from './tokens.ts'
-import { isAdverb, prepositions, relatives, subordinators } from './words.ts'
+import { prepositions, relatives, subordinators } from './words.ts'
 
 /** The stretch of tokens that a predicate governs, as indexes, end exclusive. */
 interface Stretch {
@@ -25,9 +25,14 @@ const objectOf = (tokens: ReadonlyArray<Token>, predicate: Predicate, inTime: Re
   while (to < tokens.length) {
     const token = tokens[to]!
     const word = token.lower
+    // "the Euro-Atlantic Partnership Council (EAPC) Security Forum": an acronym in brackets ends nothing.
+    if (token.text === '(' && tokens[to + 2]?.text === ')') {
+      to += 3
+      continue
+    }
     if (inTime.has(to) || relatives.has(word) || subordinators.has(word) || /^[,;:()]$/u.test(token.text)) break
     if (prepositions.has(word) && word !== 'of' && to > from) break
-    if (isAdverb(word) && to > from) break
+    if (word.length > 4 && word.endsWith('ly') && to > from) break
     to++
   }
   return { from, to }
@@ -93,6 +98,13 @@ export const typeOf = (input: {
     if (any !== undefined) decided = { type: phase[any.of]!, by: any }
   }
   if (decided === null) return null
+  if (decided.by === null && !predicate.passive) {
+    // "took part in a science programme designed to train participants"
+    const stretch = objectOf(tokens, predicate, inTime)
+    const open = tokens.slice(stretch.from, stretch.to).some((t) => openWorkshop.test(t.lower))
+    const trains = tokens.slice(stretch.to, clause.to).some((t) => trainingWord.test(t.lower))
+    if (open && trains && !classes.some((c) => c.named && c.at >= stretch.from && c.at < stretch.to)) return 'training'
+  }
   if (decided.type === 'meeting' || decided.type === 'project') {
     const by = decided.by
     const word = by === null ? '' : tokens[by.to]!.lower

@@ -24,9 +24,9 @@ export const planners = set(
 )
 export const pronouns = set('it they he she this these both')
 /** What a clause with a pronoun, or with one of these as its subject, is about was said before. */
-export const anaphors = set('it they this these work talks one')
+export const anaphors = set('it they these work talks one their its')
 
 export const isAdverb = (lower: string): boolean => (lower.length > 4 && lower.endsWith('ly')) || adverbs.has(lower)
 const adverbs = set(
-  'also not never then later since still already now again soon first jointly just ever once always often together both formally further subsequently currently recently eventually finally initially previously twice so far only even newly thus therefore',
+  'also not never then later since still already now again soon jointly just ever once always often together both formally further subsequently currently recently eventually finally initially previously twice so far only even newly thus therefore',
 )
