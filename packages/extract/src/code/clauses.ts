@@ -85,7 +85,11 @@ export const findClauses = (
   const finiteAhead = (i: number, reach: number): number => {
     for (let k = i; k < tokens.length && k - i < reach; k++) {
       if (finiteAt.has(k)) return k
-      if (/^[,;:()]$/u.test(tokens[k]!.text) || relatives.has(tokens[k]!.lower) || subordinators.has(tokens[k]!.lower))
+      if (
+        /^[,;:()]$/u.test(tokens[k]!.text) ||
+        relatives.has(tokens[k]!.lower) ||
+        (subordinators.has(tokens[k]!.lower) && tokens[k]!.lower !== 'so')
+      )
         return -1
       if (conjunctions.has(tokens[k]!.lower) && tokens[k]!.lower !== 'and') return -1
     }

@@ -230,7 +230,8 @@ export const findPredicates = (tokens: ReadonlyArray<Token>, inTime: ReadonlySet
       predicate = readVerb(tokens, i, verb, finiteBefore)
       if (predicate !== null) break
     }
-    predicate ??= readNominal(tokens, i)
+    // "Planning and Review Process": a capital inside a sentence is a name's.
+    if (i === 0 || !isCapital(token)) predicate ??= readNominal(tokens, i)
     if (predicate === null && looksPast(token.lower) && !isCapital(token))
       predicate = readVerb(tokens, i, null, finiteBefore)
     if (predicate === null) continue

@@ -87,7 +87,12 @@ export const formsOf = (base: string): ReadonlyArray<readonly [form: string, kin
 
 const irregularPasts = new Set([...irregular.values()].flatMap((pair) => [...pair]))
 
+// "set", "cut": as often a noun or a present.
+const sameAsBase: ReadonlySet<string> = new Set(
+  [...irregular].flatMap(([base, [past]]) => (base === past ? [base] : [])),
+)
+
 /** Whether a word can be a past tense or a past participle ("opened", "sent"), by its form alone. */
 export const looksPast = (lower: string): boolean =>
-  irregularPasts.has(lower) ||
+  (irregularPasts.has(lower) && !sameAsBase.has(lower)) ||
   (lower.length > 4 && lower.endsWith('ed') && !/(?:eed|hundred|sacred|kindred)$/u.test(lower))

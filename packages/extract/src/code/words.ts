@@ -24,7 +24,7 @@ export const planners = set(
 )
 export const pronouns = set('it they he she this these both')
 /** What a clause with a pronoun, or with one of these as its subject, is about was said before. */
-export const anaphors = set('it they these work talks one their its')
+export const anaphors = set('it they these work talks one their their its')
 
 export const isAdverb = (lower: string): boolean => (lower.length > 4 && lower.endsWith('ly')) || adverbs.has(lower)
 const adverbs = set(
