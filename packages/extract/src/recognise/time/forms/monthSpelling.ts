@@ -1,6 +1,11 @@
-import { after, before } from '../matchAt.ts'
+import { dash, gap, month } from '../calendarWords.ts'
+import { after, before, matchAt } from '../matchAt.ts'
 
 const leads = /(?:^|[^a-z])(?:in|on|of|the|since|until|till|by|from|to|between|and|early|mid|late|during|through|for|before|after|next|last|this|that|each|every|following|previous|same)[\s-]+$/i
+
+// "May-August 2019", "March and April", and a label that is nothing else.
+const another = new RegExp(String.raw`(?:${dash}|\s?/\s?|${gap}(?:to|and|or|until|through)${gap})${month}`, 'iy')
+const nothingElse = /^\s*(?:$|[-–—:|])/
 
 /**
  * Whether a word that spells a month is one. "may" and "march" are verbs in lower case, "mar" or "dec" are words of
@@ -16,7 +21,8 @@ export const isMonthSpelling = (text: string, start: number, word: string, dated
   const led = leads.test(before(text, start, 14))
   if (short || lower) return led && !short
   // "May saw", "March to the sea", "April Glaspie", "June Jones": alone, a month must be led in, or be no name's part.
-  if (led) return true
+  const end = start + word.length
+  if (led || matchAt(another, text, end) !== null || (start === 0 && nothingElse.test(after(text, end, 4)))) return true
   if (name === 'may' || name === 'march') return false
-  return !/^(?:'s)?\s\p{Lu}\p{Ll}/u.test(after(text, start + word.length, 6))
+  return !/^(?:'s)?\s\p{Lu}\p{Ll}/u.test(after(text, end, 6))
 }

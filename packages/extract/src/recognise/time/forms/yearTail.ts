@@ -4,7 +4,7 @@ import type { Convention, RelativeYear } from '../Reading.ts'
 import { astronomical, eraAt } from './era.ts'
 
 const yearPattern = new RegExp(
-  String.raw`(?:,?${gap}?(?:of${gap})?(?:the${gap}year${gap})?|[-/.])(\d{1,4})(?![\d%€]|[.,]\d{3}(?!\d)|-[a-z])`,
+  String.raw`(?:,?${gap}?(?:of${gap})?(?:the${gap}year${gap})?|[-/.]|\.${gap}(?=\d{4}(?:${gap}\d{1,2}:\d\d|\s*(?:$|[)\]]))))(\d{1,4})(?![\d%€]|[.,]\d{3}(?!\d)|-[a-z])`,
   'iy',
 )
 const relativePattern = new RegExp(

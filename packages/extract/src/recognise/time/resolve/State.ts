@@ -12,8 +12,9 @@ export interface State {
   /** Whether `main` was told in the present block, and in the present section. */
   readonly inBlock: boolean
   readonly inSection: boolean
-  /** The last date of the present sentence that others may lean on. */
+  /** The last date of the present sentence that others may lean on, and the last of the present block. */
   readonly local: Anchor | null
+  readonly last: Anchor | null
   /** The label of the present row, and of the last row that had one; the dates of the headings above. */
   readonly row: Anchor | null
   readonly lastLabel: Anchor | null
@@ -30,6 +31,7 @@ export const emptyState: State = {
   inBlock: false,
   inSection: false,
   local: null,
+  last: null,
   row: null,
   lastLabel: null,
   lastLabelStart: -1,
@@ -49,6 +51,7 @@ export const entered = (state: State, block: Block | null, sentence: number): St
     block,
     sentence,
     local: null,
+    last: null,
     inBlock: false,
     inSection: state.inSection && sectionOf(block) === sectionOf(state.block),
     row: inherited,
@@ -64,9 +67,9 @@ export const headingOf = (state: State): Anchor | null => {
   return null
 }
 
-/** The story's date with the part that is needed, as long as it has not been overtaken by a later one. */
+/** The date told last that has the part needed, as long as the story's time has not overtaken it. */
 export const storyWith = (state: State, need: Need): Anchor | null => {
-  const told = exact(state.local, need) ?? exact(state.main, need)
+  const told = exact(state.last, need) ?? exact(state.main, need)
   if (told !== null) return told
   const finer = exact(need === 'day' ? state.day : state.month, need)
   if (finer === null || state.main === null) return finer

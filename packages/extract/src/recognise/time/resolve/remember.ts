@@ -27,10 +27,11 @@ export const rememberHeading = (state: State, heading: Block, reading: Reading, 
 export const rememberStory = (state: State, reading: Reading, calendar: Calendar, standing: Standing): State => {
   if (standing === 'aside') return state
   const anchor: Anchor = { calendar, span: { start: reading.start, end: reading.end }, basis: 'sentence' }
-  if (standing === 'local') return { ...state, local: anchor }
+  if (standing === 'local') return { ...state, local: anchor, last: anchor }
   return {
     ...state,
     local: anchor,
+    last: anchor,
     main: anchor,
     month: exact(anchor, 'month') ?? state.month,
     day: exact(anchor, 'day') ?? state.day,

@@ -10,8 +10,9 @@ export type Standing = 'main' | 'local' | 'aside'
 const relativeClause = /(?:,|\s)(?:who|whom|which|whose)\s[^;.()]*$/i
 const would = /\bwould\s[^,;.]*$/i
 const pluperfect = /\bhad\b[^,;.]*$/i
+// "the charter signed in 1997" looks back; "was signed in 1997" tells.
 const participle =
-  /(?:^|\W)(?:born|founded|built|created|written|dating|named|signed|concluded|adopted|established|than|unlike|like|as|already|previously|originally|first|formerly|back)\s(?:[\p{L}’'-]+\s){0,4}(?:in\s|on\s)?(?:the\s)?$/iu
+  /(?<!(?:was|were|is|are|be|been|being|got|had|has|have|and)\s(?:\p{L}+\s)?)(?<![\p{L}])(?:born|founded|built|created|written|dating|named|signed|concluded|adopted|established|than|unlike|like|previously|originally|formerly|back)\s(?:[\p{L}’'-]+\s){0,4}(?:in\s|on\s)?(?:the\s)?$/iu
 const preposed = /(?:^|[^\p{L}])(?:in|on|by|during|from|since|until|late|early|mid|year|around|about|of)\s(?:the\s)?$/iu
 
 // "the treaty of 1807", "the 1994 agreement", "its 2010 budget": the year names the thing.
