@@ -138,6 +138,13 @@ export const assemble = (sentence: Sentence, finding: Finding, told: ReadonlySet
     return i >= 0 && i >= from && i <= to && inside(i)
   }
   const names = sentence.names.filter(covered)
+  // What an organisation calls itself says nothing of what was done ("Security and Co-operation in Europe").
+  const organisations = names.filter((n) => n.kind === 'organisation')
+  const content = sentence.tokens.flatMap((t, i) =>
+    i >= from && i <= to && inside(i) && t.isWord && !organisations.some((n) => t.start >= n.start && t.end <= n.end)
+      ? [t.lower]
+      : [],
+  )
   const words = sentence.tokens.flatMap((t, i) => (i >= from && i <= to && inside(i) && t.isWord ? [t.lower] : []))
   const organisationActs = names.some((n) => {
     if (n.kind !== 'organisation') return false
@@ -158,7 +165,7 @@ export const assemble = (sentence: Sentence, finding: Finding, told: ReadonlySet
     predicate?.entry?.id ?? (predicate === null ? 'verbless' : predicate.state === 'copula' ? 'copula' : 'by-content')
   const area = areaOf({
     type: finding.type,
-    words,
+    words: content,
     instrumentAreas: instruments.flatMap((n) => (n.area === null ? [] : [n.area])),
     headings: around.headings,
     inherited: finding.anaphor ? (around.previous?.area ?? null) : null,

@@ -95,6 +95,17 @@ export const findClauses = (
     }
     return -1
   }
+  // "and the line along which it borders on its neighbour doubled": the verb of the relative clause is not its own.
+  const firstOwnVerb = (i: number): number => {
+    const near = finiteAhead(i, 14)
+    if (near >= 0) return near
+    let relative = 0
+    for (let k = i; k < tokens.length && k - i < 24 && !/^[,;:()]$/u.test(tokens[k]!.text); k++) {
+      if (relatives.has(tokens[k]!.lower)) relative++
+      if (finiteAt.has(k) && relative-- === 0) return k
+    }
+    return -1
+  }
   const onlyLightBetween = (from: number, to: number): boolean => {
     for (let k = from; k < to; k++)
       if (
@@ -155,7 +166,7 @@ export const findClauses = (
         continue
       }
       const base = current.endsAtComma ? host(current) : current
-      const verb = finiteAhead(at, 14)
+      const verb = skip === 1 ? firstOwnVerb(at) : finiteAhead(at, 14)
       if (verb >= 0 && base.finites > 0 && head?.lower === 'that')
         current = open('relative', host(base).id, false, 'that', false)
       else if (verb >= 0 && base.finites > 0) {

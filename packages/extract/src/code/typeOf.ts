@@ -82,6 +82,8 @@ export const typeOf = (input: {
   if (entry !== null || predicate.state === null) {
     for (const [i, head] of order.entries()) {
       if (head === null) continue
+      // Who takes part does not tell in what.
+      if (i === 1 && entry?.frame === 'part') continue
       // The subject of a transitive verb with an object of its own does not decide.
       if (i === 1 && !predicate.passive && object !== null && entry?.weak !== true && entry !== null) continue
       const type = map[head.of]
