@@ -3,7 +3,8 @@
  *
  * Offsets here are UTF-16 code units, half-open; code points are counted only when a span leaves the package.
  * For every code unit of `text`, `starts` and `ends` give the raw code units it came from: a unit that was put in
- * points at the place where it was put in, so the map is monotone and total by construction.
+ * points at the place where it was put in, so the map is total by construction. It is monotone within each line; whole
+ * lines may stand in another order than in the raw file (`rearrange`), so a span must not cross a line's end.
  */
 export interface CleanText {
   readonly raw: string
@@ -76,7 +77,40 @@ export const repair = (clean: CleanText, edits: ReadonlyArray<Edit>): CleanText 
   return { raw: clean.raw, text: pieces.join(''), starts, ends }
 }
 
-/** The raw code units behind `clean.text.slice(start, end)`; the span must not be empty. */
+/** A run of a text that moves as a whole; `newline` ends it with a line feed of its own. */
+export interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly newline: boolean
+}
+
+/**
+ * The pieces of a clean text one after the other. They must not share a character, and what none of them holds is
+ * left out. Each must begin where a line of the new text begins.
+ */
+export const rearrange = (clean: CleanText, pieces: ReadonlyArray<Piece>): CleanText => {
+  let length = 0
+  for (const { start, end, newline } of pieces) length += end - start + (newline ? 1 : 0)
+  const starts = new Uint32Array(length)
+  const ends = new Uint32Array(length)
+  const parts: Array<string> = []
+  let to = 0
+  for (const { start, end, newline } of pieces) {
+    parts.push(clean.text.slice(start, end))
+    starts.set(clean.starts.subarray(start, end), to)
+    ends.set(clean.ends.subarray(start, end), to)
+    to += end - start
+    if (!newline) continue
+    parts.push('\n')
+    const place = end > 0 ? clean.ends[end - 1]! : 0
+    starts[to] = place
+    ends[to] = place
+    to++
+  }
+  return { raw: clean.raw, text: parts.join(''), starts, ends }
+}
+
+/** The raw code units behind `clean.text.slice(start, end)`; the span is within a line and not empty. */
 export const rawSpan = (clean: CleanText, start: number, end: number): { start: number; end: number } => ({
   start: clean.starts[start]!,
   end: clean.ends[end - 1]!,

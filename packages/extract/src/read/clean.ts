@@ -1,25 +1,27 @@
-import { type CleanText, repair, untouched } from './CleanText.ts'
+import { type CleanText, rearrange, repair, untouched } from './CleanText.ts'
+import { columns } from './repairs/columns.ts'
 import { footnoteMarks } from './repairs/footnoteMarks.ts'
 import { gluedWords } from './repairs/gluedWords.ts'
+import { interruptions } from './repairs/interruptions.ts'
 import { letterBullets } from './repairs/letterBullets.ts'
 import { ligatures } from './repairs/ligatures.ts'
 import { lineEnds } from './repairs/lineEnds.ts'
 import { oddSpaces } from './repairs/oddSpaces.ts'
-import { pageFurniture } from './repairs/pageFurniture.ts'
-import type { Repair } from './repairs/Repair.ts'
+import type { Arrangement, Repair } from './repairs/Repair.ts'
 import { ruinedCapitals } from './repairs/ruinedCapitals.ts'
 import { softHyphens } from './repairs/softHyphens.ts'
 import { wrappedLines } from './repairs/wrappedLines.ts'
 import type { Vocabulary } from './Vocabulary.ts'
 
 /** The repairs in their order; each sees the text as the ones before it left it. */
-export const repairs: ReadonlyArray<Repair> = [
+export const repairs: ReadonlyArray<Repair | Arrangement> = [
   lineEnds, // first: all others count on "\n"
   oddSpaces, // before anything that looks for a space or measures an indentation
   ligatures, // before words are compared
   softHyphens, // before line ends are judged: it takes some of them away
   letterBullets, // before lines are joined: a bullet begins one of its own
-  pageFurniture, // before lines are joined, so that the sentence it cut is whole again
+  columns, // before anything that looks from one line to the next
+  interruptions, // before lines are joined, so that the sentence that was cut is whole again
   wrappedLines, // before words are looked at: from here on a paragraph is one line
   footnoteMarks, // after the lines of the notes themselves were told apart by their numbers
   gluedWords, // before capitals: a word stuck to another is unknown to the vocabulary
@@ -31,4 +33,8 @@ export const repairs: ReadonlyArray<Repair> = [
  * line; lines end in "\n", and blank lines stay. `vocabulary` serves to restore capitals in a text that lost them.
  */
 export const cleanText = (raw: string, vocabulary: Vocabulary): CleanText =>
-  repairs.reduce((clean, { edits }) => repair(clean, edits(clean.text, vocabulary)), untouched(raw))
+  repairs.reduce((clean, unit) => {
+    if ('edits' in unit) return repair(clean, unit.edits(clean.text, vocabulary))
+    const pieces = unit.order(clean.text)
+    return pieces === null ? clean : rearrange(clean, pieces)
+  }, untouched(raw))

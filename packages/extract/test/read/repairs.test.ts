@@ -1,26 +1,31 @@
 import { describe, expect, test } from 'vitest'
-import { repair, untouched } from '../../src/read/CleanText.ts'
+import { rearrange, repair, untouched } from '../../src/read/CleanText.ts'
 import { cleanText } from '../../src/read/clean.ts'
+import { columns } from '../../src/read/repairs/columns.ts'
 import { footnoteMarks } from '../../src/read/repairs/footnoteMarks.ts'
 import { gluedWords } from '../../src/read/repairs/gluedWords.ts'
+import { interruptions } from '../../src/read/repairs/interruptions.ts'
 import { letterBullets } from '../../src/read/repairs/letterBullets.ts'
 import { ligatures } from '../../src/read/repairs/ligatures.ts'
 import { lineEnds } from '../../src/read/repairs/lineEnds.ts'
 import { lineHyphen, wordsOf } from '../../src/read/repairs/lineHyphen.ts'
 import { oddSpaces } from '../../src/read/repairs/oddSpaces.ts'
-import { pageFurniture } from '../../src/read/repairs/pageFurniture.ts'
-import type { Repair } from '../../src/read/repairs/Repair.ts'
+import type { Arrangement, Repair } from '../../src/read/repairs/Repair.ts'
 import { softHyphens } from '../../src/read/repairs/softHyphens.ts'
 import { wrappedLines } from '../../src/read/repairs/wrappedLines.ts'
 import { vocabulary } from '../../src/read/Vocabulary.ts'
 
 const words = vocabulary(['NATO', 'ISAF'], [])
-const by = ({ edits }: Repair, raw: string): string => repair(untouched(raw), edits(raw, words)).text
+const by = (unit: Repair | Arrangement, raw: string): string => {
+  if ('edits' in unit) return repair(untouched(raw), unit.edits(raw, words)).text
+  const pieces = unit.order(raw)
+  return pieces === null ? raw : rearrange(untouched(raw), pieces).text
+}
 
 type Case = readonly [why: string, raw: string, clean: string]
 const same = (why: string, raw: string): Case => [`left alone: ${why}`, raw, raw]
 
-const table = (name: string, unit: Repair, cases: ReadonlyArray<Case>) =>
+const table = (name: string, unit: Repair | Arrangement, cases: ReadonlyArray<Case>) =>
   describe(name, () => {
     test.each(cases)('%s', (_, raw, clean) => {
       expect(by(unit, raw)).toBe(clean)
@@ -60,17 +65,64 @@ table('letter bullets', letterBullets, [
   same('the letter elsewhere', 'of it\nor it'),
 ])
 
-table('page furniture', pageFurniture, [
-  ['a number within a sentence', 'the whole\n\n62\n\nregion', 'the whole\n\n\n\nregion'],
-  ['a page of pages', 'the whole\n\nPage 3 of 12\n\nregion', 'the whole\n\n\n\nregion'],
-  same('between paragraphs', 'The end.\n\n62\n\nA start'),
-  same('a number that may be a year', 'the events of\n\n2010\n\nwere'),
-  same('a header with a year, for it must be accounted for', 'the whole\n\n62     Quarterly, No. 3, 2012\n\nregion'),
+table('interruptions', interruptions, [
   [
-    'a header that comes back on every page',
-    'the whole\n\nSurvey, p. 3\n\nregion. It\n\nSurvey, p. 4\n\nwas said\n\nSurvey, p. 5\n\nthat',
-    'the whole\n\n\n\nregion. It\n\n\n\nwas said\n\n\n\nthat',
+    'a page number within a sentence',
+    'it looked after the whole\n\n62\n\nregion. It left.\n\nThe end.',
+    'it looked after the whole\nregion. It left.\n\n62\n\n\nThe end.',
   ],
+  [
+    'notes and a header, at the end of the text',
+    'it looked after the whole\n\n____\n1 CSCE, Prague,\n1992.\n2 Ibid.\n\n62     Quarterly, No. 3, 2012\n\nregion.',
+    'it looked after the whole\nregion.\n\n____\n1 CSCE, Prague,\n1992.\n2 Ibid.\n\n62     Quarterly, No. 3, 2012\n\n',
+  ],
+  [
+    'a sentence over three pages',
+    'it looked after the whole\n\n62\n\nof the region and of its\n\n63\n\nborders.\n',
+    'it looked after the whole\nof the region and of its\nborders.\n\n62\n\n\n63\n\n',
+  ],
+  same('between paragraphs', 'it looked after the whole.\n\n62\n\nA start'),
+  same('before a heading', 'it looked after the whole\n\n62\n\nThe Centre'),
+  same('a number that may be a year', 'the events of\n\n2010\n\nwere'),
+  same('another paragraph between', 'it looked after the whole\n\nThe Centre was small.\n\nregion'),
+])
+
+table('columns', columns, [
+  [
+    'two columns of prose',
+    [
+      'Moldova joined the Council        the office in Chisinau was',
+      'on 13 July 1995, and it           opened. It has since run',
+      'ratified the Convention on        courses for judges, and a',
+      'human rights two years            plan for three years was',
+      'later. Monitoring began           adopted in 2012; a second',
+      'in 1996 and has gone on           one followed in 2017.',
+      'ever since.',
+      'After it',
+    ].join('\n'),
+    [
+      'Moldova joined the Council\non 13 July 1995, and it\nratified the Convention on\nhuman rights two years',
+      'later. Monitoring began\nin 1996 and has gone on\never since.\nAfter it\n\n\n\n\n\n',
+      'the office in Chisinau was\nopened. It has since run\ncourses for judges, and a\nplan for three years was',
+      'adopted in 2012; a second\none followed in 2017.\n\n\n\n\n\n\n',
+    ].join('\n'),
+  ],
+  same(
+    'a table',
+    [
+      'Mandate adopted by the Council    16 July 2018',
+      'First round of the talks          February 2019',
+      'Second round of the talks         June 2019',
+      'Third round of the talks          November 2019',
+      'Fourth round of the talks         March 2020',
+      'Signature of the agreement        to be agreed later',
+      'Entry into force                  to be agreed later',
+    ].join('\n'),
+  ),
+  same(
+    'a milestones table',
+    Array.from({ length: 9 }, (_, i) => `199${i}      Kazakhstan joins it\n          and holds a course`).join('\n'),
+  ),
 ])
 
 describe('hyphens at the end of a line', () => {
@@ -111,6 +163,14 @@ table('wrapped lines', wrappedLines, [
     'a column that ends within a sentence',
     `${wrapped}\n\n${wrapped.replace('before, and\nit', 'before, and\n\nit')}`,
     `${wrapped.replaceAll('\n', ' ')}\n\n${wrapped.replaceAll('\n', ' ')}`,
+  ],
+  [
+    'a year that begins a line',
+    wrapped.replace(
+      'see to the rest of the work, and it met in May 2010.',
+      'see to the rest of the work, and it met in May\n1995. It met again later.',
+    ),
+    wrapped.replace('and it met in May 2010.', 'and it met in May 1995. It met again later.').replaceAll('\n', ' '),
   ],
   [
     'a list below keeps its lines',
@@ -203,7 +263,7 @@ describe('the repairs one after the other', () => {
     [
       'a page number in a sentence',
       `${wrapped}\n\n${wrapped.replace('before, and\nit', 'before, and\n\n12\n\nit')}`,
-      `${wrapped.replaceAll('\n', ' ')}\n\n${wrapped.replaceAll('\n', ' ')}`,
+      `${wrapped.replaceAll('\n', ' ')}\n\n${wrapped.replaceAll('\n', ' ')}\n\n12\n\n`,
     ],
   ])('%s', (_, raw, clean) => {
     expect(cleanText(raw, words).text).toBe(clean)

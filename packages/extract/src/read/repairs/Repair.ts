@@ -1,10 +1,16 @@
-import type { Edit } from '../CleanText.ts'
+import type { Edit, Piece } from '../CleanText.ts'
 import type { Vocabulary } from '../Vocabulary.ts'
 
 /** One kind of damage: where it stands in a text and what should stand there, in order and apart from each other. */
 export interface Repair {
   readonly name: string
   readonly edits: (text: string, vocabulary: Vocabulary) => ReadonlyArray<Edit>
+}
+
+/** Lines that stand where they do not belong: the text's lines in their right order, or `null` where all is well. */
+export interface Arrangement {
+  readonly name: string
+  readonly order: (text: string) => ReadonlyArray<Piece> | null
 }
 
 /** Edits for every match of a pattern; `null` leaves a match as it is. */

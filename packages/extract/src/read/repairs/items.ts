@@ -38,6 +38,8 @@ export const itemsOf = (text: string, lines: ReadonlyArray<Line>): ReadonlyArray
     ) {
       return false
     }
+    // "... on 13 July | 1995. It ratified": a stop sets apart what a sentence ends with, too.
+    if (text[label.end] === '.' && !apart && !isStopped(text, above!)) return false
     if (label.separator === 'strong') return true
     return label.separator === 'alone' && label.bareYear && (apart || isStopped(text, above!))
   })

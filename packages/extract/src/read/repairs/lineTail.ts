@@ -13,13 +13,13 @@ export const isBroken = (text: string, line: Line): boolean =>
   /[\p{L}\p{N}][-\u2010]$/u.test(text.slice(Math.max(line.from, line.end - 3), line.end))
 
 const openWords =
-  /(?:^|\s)(?:the|an?|of|and|or|in|on|at|to|for|from|by|with|as|its|their|his|her|that|which|between|under|into|than|this|these|since|until|during|before|after|over)$/iu
+  /(?:^|\s)(?:the|an?|of|and|or|in|on|at|to|for|from|by|with|as|its|their|his|her|that|which|between|under|into|than|this|these|since|until|during|before|after|over|january|february|march|april|may|june|july|august|september|october|november|december)$/iu
 
-/** A word is broken, or a comma or a word that cannot end a sentence stands last. */
+/** A word is broken, or a comma, a month or a word that cannot end a sentence stands last. */
 export const isOpen = (text: string, line: Line): boolean =>
   isBroken(text, line) ||
   text[line.end - 1] === ',' ||
-  openWords.test(text.slice(Math.max(line.from, line.end - 10), line.end))
+  openWords.test(text.slice(Math.max(line.from, line.end - 12), line.end))
 
 export const beginsLower = (text: string, line: Line): boolean => /^\p{Ll}/u.test(text.slice(line.from, line.from + 2))
 

@@ -77,12 +77,22 @@ const joinsOf = (text: string, lines: ReadonlyArray<Line>): ReadonlyArray<readon
       }
     }
     const next = runs[r + 1]
-    if (next === undefined || items[next.first]! || furniture.has(run.last) || furniture.has(next.first)) return
+    if (
+      next === undefined ||
+      next.first - run.last > widestGap ||
+      items[next.first]! ||
+      furniture.has(run.last) ||
+      furniture.has(next.first)
+    )
+      return
     const [a, b] = [lines[run.last]!, lines[next.first]!]
     if (crosses(page, a, b, wrapped[r + 1]!)) joins.push([a, b])
   })
   return joins
 }
+
+// More blank lines than a column or a page leaves.
+const widestGap = 5
 
 interface Setting {
   readonly text: string
