@@ -1,0 +1,54 @@
+import type { Dataset } from '@annals/model/tables'
+import { Effect, FileSystem, Path } from 'effect'
+import { changelog } from './diff/changelog.ts'
+import { diffDatasets } from './diff/diffDatasets.ts'
+import { firstVersion, nextVersion } from './diff/nextVersion.ts'
+import { derivedTables, type Published, publishedOf } from './diff/Published.ts'
+import { readPublished } from './diff/readPublished.ts'
+import { placeFiles } from './placeFiles.ts'
+
+/** The version that was released last, which the next one is compared with. */
+export interface Release {
+  readonly published: Published
+  /** Its CHANGELOG.md. */
+  readonly changelog: string
+}
+
+/** The version of a dataset and what changed since the last release; a function of the two alone. */
+export const versionSince = (dataset: Dataset, release: Release | null) => {
+  if (release === null) return { version: firstVersion, changelog: changelog(null) }
+  const { published, changelog: earlier } = release
+  const { level, ...diff } = diffDatasets(published, publishedOf(dataset, published.version))
+  const version = nextVersion(published.version, level)
+  return { version, changelog: changelog({ diff: { ...diff, level, to: version }, earlier }) }
+}
+
+/** Reads the last release of a collection; `null` where its folder does not exist, because nothing was released yet. */
+export const readRelease = Effect.fn('readRelease')(function* (folder: string) {
+  const fs = yield* FileSystem.FileSystem
+  const path = yield* Path.Path
+  if (!(yield* fs.exists(folder))) return null
+  const published = yield* readPublished(folder)
+  return { published, changelog: yield* fs.readFileString(path.join(folder, 'CHANGELOG.md')) } satisfies Release
+})
+
+/**
+ * Keeps what is published in `out` as the last release, in the folder `release`: the descriptor with the version, the
+ * changelog and the canonical tables but for those that follow from the rest.
+ */
+export const writeRelease = Effect.fn('writeRelease')(function* (options: {
+  readonly out: string
+  readonly release: string
+}) {
+  const fs = yield* FileSystem.FileSystem
+  const path = yield* Path.Path
+  const { version, columns } = yield* readPublished(options.out)
+  const kept = [...columns.keys()]
+    .filter((table) => !derivedTables.has(table))
+    .map((table) => `dataset/${table}.ndjson`)
+  const files = yield* Effect.forEach(['datapackage.json', 'CHANGELOG.md', ...kept], (file) =>
+    Effect.map(fs.readFile(path.join(options.out, file)), (bytes) => ({ path: file, bytes })),
+  )
+  yield* placeFiles(options.release, files)
+  return version
+})
