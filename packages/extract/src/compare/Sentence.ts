@@ -1,8 +1,8 @@
 import type { Document } from '../Document.ts'
 import type { Role } from '../layout/Block.ts'
+import { sentences } from '../layout/sentences.ts'
 import type { TimeExpression } from '../recognise/TimeExpression.ts'
 import type { Span } from '../Span.ts'
-import { splitSentences } from './splitSentences.ts'
 import { type Token, tokensOf } from './Token.ts'
 
 /** A sentence, or a row, a heading or a caption as a whole, with its words. */
@@ -41,7 +41,7 @@ export const sentencesOf = (document: Document): ReadonlyArray<Sentence> => {
     .flatMap((block) => {
       const divided = block.role === 'bullet' || block.role === 'paragraph' || block.role === 'abstract'
       const section = block.headings.at(-1)
-      return (divided ? splitSentences(text, block) : [block]).flatMap(({ start, end }): ReadonlyArray<Sentence> => {
+      return (divided ? sentences(text, block) : [block]).flatMap(({ start, end }): ReadonlyArray<Sentence> => {
         const tokens = tokensOf(text, { start, end })
         if (tokens.length === 0) return []
         const inherited = block.inherited === null ? null : words(block.inherited)

@@ -41,7 +41,7 @@ interface Stale {
   readonly eventId: string | null
 }
 
-const staleDrafts = (document: Document, { codedOf, linked }: Comparison, told: Told): ReadonlyArray<Stale> =>
+const staleDrafts = (document: Document, { codedOf }: Comparison, told: Told): ReadonlyArray<Stale> =>
   codedOf.get(document)!.drafts.flatMap((draft): ReadonlyArray<Stale> => {
     if (draft.status !== 'planned' || !endsBefore(draft.date, document.facts.published!)) return []
     const { event_id, title } = told.get(draft)!

@@ -4,7 +4,7 @@ const pattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
 // "coun-\ntries", "drug-trafficking" and "drugtrafficking" are one word: PDF text loses hyphens and adds others.
 // Between digits a hyphen is a range ("2006-2008") and stays a break.
 const hyphen = /(\p{L})[-‐‑\u00AD]+(?:[ \t]*\r?\n[ \t]*)?(?=\p{L})/gu
-const possessive = /['’ʼ]s?(?![\p{L}\p{N}])/gu
+const possessive = /['’ʼ]s?(?![\p{L}\p{N}])|['’ʼ‘](?=\p{L})/gu
 
 /** Case, hyphens, quotes, possessives and compatibility forms set aside, so that a damaged text equals a sound one. */
 export const normalise = (text: string): string =>

@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { Coded, Draft } from '../../src/code/Draft.ts'
 import type { Document, SourceFacts } from '../../src/Document.ts'
-import type { Block } from '../../src/layout/Block.ts'
-import { untouched } from '../../src/read/CleanText.ts'
+import { layOut } from '../../src/layout/layOut.ts'
+import { readFacts } from '../../src/layout/readFacts.ts'
+import type { CleanText } from '../../src/read/CleanText.ts'
+import { cleanText } from '../../src/read/clean.ts'
+import { type Vocabulary, vocabulary } from '../../src/read/Vocabulary.ts'
 import type { Name } from '../../src/recognise/Name.ts'
 import type { TimeExpression } from '../../src/recognise/TimeExpression.ts'
+import type { Span } from '../../src/Span.ts'
 
-/** A text with hand annotation, from which a document and its mentions are made without any stage before linking. */
+/** A text with hand annotation, from which its coded mentions are made without the stages that recognise and code. */
 export interface Annotated {
   readonly id: string
   readonly raw: string
@@ -16,99 +20,67 @@ export interface Annotated {
   readonly persons?: ReadonlyArray<Readonly<Record<string, string>>>
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-
-/** "Last updated: 07 Apr. 2016 15:17" as EDTF. */
-const publishedOf = (raw: string): string | null => {
-  const found = /updated:? (\d\d?) (\p{L}{3})\p{L}*\.? (\d{4})/u.exec(raw)
-  if (found === null) return null
-  const month = months.indexOf(found[2]!.toLowerCase()) + 1
-  return `${found[3]}-${String(month).padStart(2, '0')}-${found[1]!.padStart(2, '0')}`
-}
-
-/** Lines, or paragraphs where the lines are wrapped; years at the head of a line make rows. */
-export const blocksOf = (raw: string): ReadonlyArray<Block> => {
-  const lines = [...raw.matchAll(/[^\n]+/gu)].filter((line) => /\S/u.test(line[0]))
-  const isWrapped = Math.max(...lines.map((line) => line[0].length)) < 130
-  const pieces = isWrapped ? [...raw.matchAll(/\S[^\n]*(?:\n[^\n]*\S[^\n]*)*/gu)] : lines
-  const blocks: Array<Block> = []
-  let label: Block['label'] = null
-  let title = false
-  let references = false
-  for (const piece of pieces) {
-    const text = piece[0]
-    const start = piece.index + /^[\s•]*/u.exec(text)![0].length
-    const end = piece.index + text.trimEnd().length
-    if (end <= start) continue
-    const inner = raw.slice(start, end)
-    const year = /^\d{4}(?=\s+\p{Lu})/u.exec(inner)
-    const base = { start, end, headings: [], label: null, inherited: null } as const
-    if (/^(?:References|Downloads)\b/u.test(inner)) references = true
-    if (references) blocks.push({ ...base, role: 'reference' })
-    else if (/\p{Script=Cyrillic}{4}/u.test(inner)) blocks.push({ ...base, role: 'other-language' })
-    else if (/updated:? \d/u.test(inner)) blocks.push({ ...base, role: 'updated' })
-    else if (year !== null) {
-      label = { start, end: start + 4 }
-      blocks.push({ ...base, role: 'row', label })
-    } else if (label !== null && /^\s/u.test(text)) blocks.push({ ...base, role: 'row', inherited: label })
-    else if (!title) blocks.push({ ...base, role: 'title' })
-    else blocks.push({ ...base, role: inner.length < 60 && !inner.endsWith('.') ? 'heading' : 'paragraph' })
-    if (/^[^\s]/u.test(text) && year === null) label = null
-    title = true
-  }
-  return blocks
-}
-
 const list = (cell: string | undefined): ReadonlyArray<string> => (cell ?? '').split(';').filter((name) => name !== '')
 
-/** The document and the coded mentions that the annotation stands for. */
-export const annotatedDocument = ({ id, raw, facts, gold, persons = [] }: Annotated): readonly [Document, Coded] => {
-  const blocks = blocksOf(raw)
+/** The clean text behind a span of the raw one. */
+const cleanSpan = (clean: CleanText, { start, end }: Span): Span => {
+  const first = clean.ends.findIndex((rawEnd) => rawEnd > start)
+  const last = clean.starts.findLastIndex((rawStart) => rawStart < end)
+  return { start: first, end: last + 1 }
+}
+
+const none = vocabulary([], [])
+
+/** The document and the coded mentions that the annotation stands for, on the text as it is really read and laid out. */
+export const annotatedDocument = (
+  { id, raw, facts, gold, persons = [] }: Annotated,
+  words: Vocabulary = none,
+): readonly [Document, Coded] => {
+  const clean = cleanText(raw, words)
+  const blocks = layOut(clean)
+  const read = readFacts(clean, blocks)
   const times: Array<TimeExpression> = []
   const names: Array<Name> = []
   const drafts: Array<Draft> = []
   const next = new Map<string, number>()
+  const time = (span: Span, value: string): void => {
+    // The year above several rows is one expression.
+    if (times.some((one) => one.start === span.start && one.end === span.end)) return
+    times.push({ ...span, value, signal: 'at', recurrence: null, anchor: null, basis: 'stated', noTime: null })
+  }
   for (const row of gold) {
     const quote = row.quote!
-    const from = next.get(quote) ?? 0
-    const start = raw.indexOf(quote, from) < 0 ? raw.indexOf(quote) : raw.indexOf(quote, from)
-    if (start < 0) throw new Error(`not in ${id}: ${quote}`)
-    next.set(quote, start + 1)
-    const end = start + quote.length
-    const block = blocks.find((candidate) => candidate.start <= start && start < candidate.end)
-    const year = /\d{3}/u.exec(row.date!)![0]
-    const at = quote.indexOf(year)
-    const label = block?.inherited ?? null
-    const span = at >= 0 ? { start: start + at, end: start + at + 4 } : (label ?? { start, end: start + 1 })
-    times.push({
-      ...span,
-      value: row.date!,
-      signal: 'at',
-      recurrence: null,
-      anchor: null,
-      basis: 'stated',
-      noTime: null,
-    })
+    const at = raw.indexOf(quote, next.get(quote) ?? 0)
+    const rawStart = at < 0 ? raw.indexOf(quote) : at
+    if (rawStart < 0) throw new Error(`not in ${id}: ${quote}`)
+    next.set(quote, rawStart + 1)
+    const span = cleanSpan(clean, { start: rawStart, end: rawStart + quote.length })
+    const words = clean.text.slice(span.start, span.end)
+    const block = blocks.find((candidate) => candidate.start <= span.start && span.start < candidate.end)
+    const label = block?.label ?? block?.inherited ?? null
+    const year = words.indexOf(/\d{3}/u.exec(row.date!)![0])
+    const at4 = { start: span.start + year, end: span.start + year + 4 }
+    const place = year >= 0 ? at4 : (label ?? { start: span.start, end: span.start + 1 })
+    time(place, row.date!)
     for (const instrument of list(row.instruments)) {
-      const found = quote.toLowerCase().indexOf(instrument.toLowerCase())
-      if (found >= 0)
-        names.push({
-          kind: 'instrument',
-          start: start + found,
-          end: start + found + instrument.length,
-          label: instrument,
-          name: instrument,
-          instrumentKind: 'programme',
-          area: null,
-        })
+      const found = words.toLowerCase().indexOf(instrument.toLowerCase())
+      if (found < 0) continue
+      names.push({
+        kind: 'instrument',
+        start: span.start + found,
+        end: span.start + found + instrument.length,
+        label: instrument,
+        name: instrument,
+        instrumentKind: 'programme',
+        area: null,
+      })
     }
     drafts.push({
-      start,
-      end,
-      time: times.length - 1,
+      ...span,
+      time: times.findIndex((one) => one.start === place.start && one.end === place.end),
       date: row.date!,
       basis: block?.role === 'row' ? 'row' : 'stated',
-      anchor: at >= 0 ? null : label,
+      anchor: block?.role === 'row' ? label : null,
       recurrence: row.recurrence === '' ? null : row.recurrence!,
       status: row.status as Draft['status'],
       scope: row.scope as Draft['scope'],
@@ -126,66 +98,67 @@ export const annotatedDocument = ({ id, raw, facts, gold, persons = [] }: Annota
   }
   for (const row of persons) {
     const at = raw.indexOf(row.quote!)
-    const found = new RegExp(
-      row
-        .name!.split(/\s+/u)
-        .map((word) => `[${word[0]!.toLowerCase()}${word[0]}]${word.slice(1)}`)
-        .join('\\s+'),
-      'u',
-    ).exec(raw.slice(at))
-    if (at < 0 || found === null) continue
+    if (at < 0) continue
+    const span = cleanSpan(clean, { start: at, end: at + row.quote!.length })
+    const found = clean.text.slice(span.start, span.end).toLowerCase().indexOf(row.name!.toLowerCase())
+    if (found < 0) continue
     names.push({
       kind: 'person',
-      start: at + found.index,
-      end: at + found.index + found[0].length,
+      start: span.start + found,
+      end: span.start + found + row.name!.length,
       label: row.name!,
-      office: row.role === '' ? null : { text: row.role!, span: { start: at, end: at + row.quote!.length } },
+      office: row.role === '' ? null : { text: row.role!, span },
       affiliation: null,
     })
   }
   names.sort((a, b) => a.start - b.start)
   // Every other year of the text is a temporal expression as well.
-  for (const year of raw.matchAll(/(?<![\d/.-])(?:1[89]|20)\d\d(?![\d/])/gu)) {
-    const [start, end] = [year.index, year.index + 4]
-    if (times.some((time) => time.start < end && start < time.end)) continue
-    times.push({
-      start,
-      end,
-      value: year[0],
-      signal: 'at',
-      recurrence: null,
-      anchor: null,
-      basis: 'stated',
-      noTime: null,
-    })
+  for (const year of clean.text.matchAll(/(?<![\d/.-])(?:1[89]|20)\d\d(?![\d/])/gu)) {
+    const span = { start: year.index, end: year.index + 4 }
+    if (!times.some((one) => one.start < span.end && span.start < one.end)) time(span, year[0])
   }
   const inOrder = times.toSorted((a, b) => a.start - b.start)
-  const ordered = drafts.map((draft) => ({ ...draft, time: inOrder.indexOf(times[draft.time]!) }))
-  return [
-    {
-      facts: {
-        id,
-        path: `${id}.txt`,
-        sha256: createHash('sha256').update(raw).digest('hex'),
-        partner: 'KZ',
-        organisation: 'NATO',
-        title: /\S[^\n]*/u.exec(raw)![0].trim(),
-        publisher: null,
-        authors: [],
-        kind: null,
-        language: 'en',
-        published: publishedOf(raw),
-        url: null,
-        licence: null,
-        work: null,
-        ...facts,
-      },
-      clean: untouched(raw),
-      blocks,
-      times: inOrder,
-      names,
-      acronyms: [],
+  const document: Document = {
+    facts: {
+      id,
+      path: `${id}.txt`,
+      sha256: createHash('sha256').update(raw).digest('hex'),
+      partner: 'KZ',
+      organisation: 'NATO',
+      title: read.title?.text ?? null,
+      publisher: null,
+      authors: [],
+      kind: null,
+      language: 'en',
+      published: read.published?.value ?? null,
+      url: null,
+      licence: null,
+      work: null,
+      ...facts,
     },
-    { drafts: ordered, fates: inOrder.map(() => 'mention') },
+    clean,
+    blocks,
+    times: inOrder,
+    names,
+    acronyms: [],
+  }
+  return [
+    document,
+    {
+      drafts: drafts.map((draft) => ({ ...draft, time: inOrder.indexOf(times[draft.time]!) })),
+      fates: inOrder.map(() => 'mention'),
+    },
   ]
+}
+
+/** The documents of several texts, read with what all of them show of capitals. */
+export const annotatedCollection = (
+  texts: ReadonlyArray<Annotated>,
+): { readonly documents: ReadonlyArray<Document>; readonly coded: ReadonlyArray<Coded> } => {
+  const words = vocabulary(
+    [],
+    texts.map(({ raw }) => raw),
+  )
+  const pairs = texts.map((text) => annotatedDocument(text, words))
+  return { documents: pairs.map(([document]) => document), coded: pairs.map(([, coded]) => coded) }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Coded } from '../../src/code/Draft.ts'
 import type { Document } from '../../src/Document.ts'
-import { annotatedDocument } from './collectionOf.ts'
+import { type Annotated, annotatedCollection } from './collectionOf.ts'
 import { parseCsv } from './parseCsv.ts'
 
 const here = import.meta.dirname
@@ -15,35 +15,30 @@ export interface GoldCollection {
   readonly keys: ReadonlyArray<ReadonlyArray<string>>
 }
 
-const assemble = (
-  texts: ReadonlyArray<{
-    readonly id: string
-    readonly file: string
-    readonly path: string
-    readonly partner: string
-    readonly organisation: string
-  }>,
-  gold: string,
-  persons: string | null,
-): GoldCollection => {
+interface TextOf {
+  readonly id: string
+  readonly file: string
+  readonly path: string
+  readonly partner: string
+  readonly organisation: string
+}
+
+const annotate = (texts: ReadonlyArray<TextOf>, gold: string, persons: string | null): ReadonlyArray<Annotated> => {
   const rows = parseCsv(read(gold))
   const named = persons === null ? [] : parseCsv(read(persons))
-  const of = (file: string) => rows.filter((row) => row.source === file)
-  const pairs = texts.map(({ id, file, path, partner, organisation }) =>
-    annotatedDocument({
-      id,
-      raw: read(path),
-      facts: { partner, organisation },
-      gold: of(file),
-      persons: named.filter((row) => row.source === file),
-    }),
-  )
-  return {
-    documents: pairs.map(([document]) => document),
-    coded: pairs.map(([, coded]) => coded),
-    keys: texts.map(({ file }) => of(file).map((row) => row.event_key!)),
-  }
+  return texts.map(({ id, file, path, partner, organisation }) => ({
+    id,
+    raw: read(path),
+    facts: { partner, organisation },
+    gold: rows.filter((row) => row.source === file),
+    persons: named.filter((row) => row.source === file),
+  }))
 }
+
+const assemble = (texts: ReadonlyArray<Annotated>): GoldCollection => ({
+  ...annotatedCollection(texts),
+  keys: texts.map(({ gold }) => gold.map((row) => row.event_key!)),
+})
 
 const fiveFiles = {
   'nato-2016': '000_bf98fec2f5f5035d.txt',
@@ -54,8 +49,8 @@ const fiveFiles = {
 }
 
 /** The five texts of `data/` with their hand annotation. */
-export const fiveTexts = (): GoldCollection =>
-  assemble(
+export const fiveAnnotated = (): ReadonlyArray<Annotated> =>
+  annotate(
     Object.entries(fiveFiles).map(([id, file]) => ({
       id,
       file,
@@ -66,6 +61,8 @@ export const fiveTexts = (): GoldCollection =>
     'gold/kazakhstan-mentions.csv',
     'gold/kazakhstan-persons.csv',
   )
+
+export const fiveTexts = (): GoldCollection => assemble(fiveAnnotated())
 
 const practice: ReadonlyArray<readonly [string, string, string]> = [
   ['azerbaijan-nato-2012', 'AZ', 'NATO'],
@@ -80,13 +77,15 @@ const practice: ReadonlyArray<readonly [string, string, string]> = [
 /** Seven texts on other partners and organisations, two of them editions of one page. */
 export const practiceTexts = (): GoldCollection =>
   assemble(
-    practice.map(([id, partner, organisation]) => ({
-      id,
-      file: `${id}.txt`,
-      path: `gold/practice/${id}.txt`,
-      partner,
-      organisation,
-    })),
-    'gold/practice-mentions.csv',
-    null,
+    annotate(
+      practice.map(([id, partner, organisation]) => ({
+        id,
+        file: `${id}.txt`,
+        path: `gold/practice/${id}.txt`,
+        partner,
+        organisation,
+      })),
+      'gold/practice-mentions.csv',
+      null,
+    ),
   )
