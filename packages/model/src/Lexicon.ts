@@ -17,6 +17,7 @@ export const InstrumentEntry = Schema.Struct({
   area: optional(area.schema, 'The area of cooperation, where the name alone tells it.'),
   once: optional(Schema.Boolean, 'A country joins it once, so that two dates of joining contradict each other.'),
   organisations: optional(texts, 'Recognised only in texts about these organisations, as the name alone is common.'),
+  listedOnly: optional(Schema.Boolean, 'Listed among the instruments, but no clause is about it: a paper on another one.'),
   lowerCase: optional(Schema.Boolean, 'Whether the name may be written without capitals; else from three words on.'),
 }).annotate({ identifier: 'InstrumentEntry' })
 export type InstrumentEntry = typeof InstrumentEntry.Type
@@ -43,6 +44,18 @@ export const OfficeEntry = Schema.Struct({
   post: optional(Schema.Boolean, 'A standing post, which counts as an instrument where no holder is named.'),
 }).annotate({ identifier: 'OfficeEntry' })
 export type OfficeEntry = typeof OfficeEntry.Type
+
+/** The last word of a name that makes it an instrument: "Programme", "Agreement". */
+export const HeadEntry = Schema.Struct({
+  label: key(Text, 'The noun.'),
+  kind: key(instrumentKind.schema, 'What a thing of this name is.'),
+  use: key(
+    Schema.Literals(['alone', 'modified', 'organisation', 'defined']),
+    'What must stand beside it: a word before or words after it; a word before it; at least the name of an organisation; the definition of an acronym.',
+  ),
+  listedOnly: optional(Schema.Boolean, 'As for an instrument.'),
+}).annotate({ identifier: 'HeadEntry' })
+export type HeadEntry = typeof HeadEntry.Type
 
 /** A region of several countries. */
 export const RegionEntry = Schema.Struct({

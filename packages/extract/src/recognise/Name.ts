@@ -13,12 +13,19 @@ export interface InstrumentName extends Span {
   readonly instrumentKind: string
   /** A value of the `area` vocabulary, where the lexicon gives one. */
   readonly area: string | null
+  /**
+   * Named, but not what a clause is about (a paper on another instrument, a status conferred, a post): for the table of
+   * instruments, never for a mention's list. May overlap with another instrument's name.
+   */
+  readonly listedOnly?: boolean
 }
 
 export interface OrganisationName extends Span {
   readonly kind: 'organisation'
   /** The label of the lexicon or the manifest; "the Alliance" carries the label of the body it stands for. */
   readonly label: string
+  /** An organ ("the Permanent Council") or the city of its seat stands for it too; absent where another tells no form. */
+  readonly form?: 'name' | 'organ' | 'stand-in' | 'seat'
 }
 
 export interface CountryName extends Span {

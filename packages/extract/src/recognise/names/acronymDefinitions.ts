@@ -1,0 +1,121 @@
+import { alignInitials, alignSchwartzHearst } from './alignAcronym.ts'
+import { isCapitalised, type Run, type Stretch } from './Stretch.ts'
+import type { Token } from './tokenise.ts'
+
+/** A definition of an acronym in the tokens of its stretch. */
+export interface Definition {
+  readonly acronym: string
+  readonly short: Run
+  readonly long: Run
+  /** From the first token of either to the last, the closing bracket included. */
+  readonly whole: Run
+}
+
+const introductions = new Set('or also the as known called abbreviated hereinafter hereafter henceforth acronym short in to referred'.split(' '))
+
+/** The characters of a run, hyphens kept. */
+const written = (tokens: ReadonlyArray<Token>, { from, to }: Run): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text, glued }) => (glued ? `-${text}` : text))
+    .join('')
+
+const isShort = (tokens: ReadonlyArray<Token>, run: Run): boolean => {
+  const text = written(tokens, run)
+  if (text.length < 2 || text.length > 12 || !/^\p{L}[\p{L}\d+-]*$/u.test(text)) return false
+  // Two capitals, wherever ruined ones left them: "PARP", "iPaP", "KFor", "CoE".
+  return (text.match(/\p{Lu}/gu) ?? []).length >= 2
+}
+
+/** The run of the tokens from `from` that are joined by hyphens. */
+const compound = (tokens: ReadonlyArray<Token>, from: number): Run => {
+  let to = from + 1
+  while (tokens[to]?.glued === true) to++
+  return { from, to }
+}
+
+const bounds = new Set(['.', '!', '?', ':', ';', '(', ')', '•', '–', '—'])
+
+const floorBefore = (tokens: ReadonlyArray<Token>, at: number): number => {
+  let floor = at
+  while (floor > 0 && !bounds.has(tokens[floor - 1]!.text)) floor--
+  return floor
+}
+
+// "(BMSC) in Dushanbe": what the run of capitals before a bracket says, where the letters do not agree ("PfP Training
+// Centre (KAZCENT)"). The name must look like one and the short form be no common abbreviation.
+const capitalRun = (tokens: ReadonlyArray<Token>, to: number): number | null => {
+  let from = to
+  while (from > 0 && isCapitalised(tokens[from - 1]!) && (from === to || !tokens[from - 1]!.possessive)) from--
+  return to - from >= 2 ? from : null
+}
+
+export interface DefinitionContext {
+  /** Whether a run ends in a noun that makes it an instrument. */
+  readonly isInstrumentName: (run: Run) => boolean
+  /** Whether a short form is known as something else than an instrument ("NATO", "Kazakhstan"). */
+  readonly isTaken: (short: string) => boolean
+}
+
+const inBrackets = (stretch: Stretch, open: number, context: DefinitionContext): Definition | null => {
+  const { tokens } = stretch
+  let close = open + 1
+  while (close < tokens.length && close - open <= 14 && tokens[close]!.text !== ')') close++
+  if (tokens[close]?.text !== ')' || open === 0) return null
+  let first = open + 1
+  while (introductions.has(tokens[first]?.folded ?? '') || tokens[first]?.folded === '"') first++
+  if (first >= close) return null
+  const inside = compound(tokens, first)
+  const end = tokens[inside.to]
+  const floor = floorBefore(tokens, open)
+  if (isShort(tokens, inside) && (inside.to === close || end?.text === ',' || end?.text === ';' || end?.folded === '"')) {
+    const acronym = written(tokens, inside)
+    // A closing quotation mark stands between: “Steppe Eagle” (SE).
+    const to = tokens[open - 1]!.folded === '"' ? open - 1 : open
+    const from = alignInitials(tokens, acronym, { floor, to }) ?? alignSchwartzHearst(tokens, acronym, { floor, to })
+    const whole = (start: number): Definition => ({
+      acronym,
+      short: inside,
+      long: { from: start, to },
+      whole: { from: start, to: close + 1 },
+    })
+    if (from !== null && to - from >= 2) return whole(from)
+    const run = /^\p{Lu}{4,}$/u.test(acronym) && !context.isTaken(acronym) ? capitalRun(tokens, to) : null
+    return run !== null && context.isInstrumentName({ from: run, to }) ? whole(run) : null
+  }
+  // The other order: "PARP (Planning and Review Process)".
+  let shortFrom = open - 1
+  while (shortFrom > 0 && tokens[shortFrom]!.glued) shortFrom--
+  const short = { from: shortFrom, to: open }
+  if (!isShort(tokens, short) || close - first < 2) return null
+  const acronym = written(tokens, short)
+  const from = alignInitials(tokens, acronym, { floor: first, to: close }) ?? alignSchwartzHearst(tokens, acronym, { floor: first, to: close })
+  if (from !== first) return null
+  return { acronym, short, long: { from: first, to: close }, whole: { from: shortFrom, to: close + 1 } }
+}
+
+// "Partnership Action Plan on Terrorism, or PAP-T", "the ... Coordination Centre, the EADRCC": here the initials must
+// agree letter by letter, since a comma also stands before much else.
+const afterComma = (stretch: Stretch, comma: number): Definition | null => {
+  const { tokens } = stretch
+  let first = comma + 1
+  while (introductions.has(tokens[first]?.folded ?? '')) first++
+  if (tokens[first]?.kind !== 'word') return null
+  const short = compound(tokens, first)
+  if (!isShort(tokens, short)) return null
+  const acronym = written(tokens, short)
+  if (acronym.replace(/[^\p{L}]/gu, '').length < 3) return null
+  const from = alignInitials(tokens, acronym, { floor: floorBefore(tokens, comma), to: comma })
+  return from === null ? null : { acronym, short, long: { from, to: comma }, whole: { from, to: short.to } }
+}
+
+/** The definitions of acronyms in a stretch, in order. */
+export const acronymDefinitions = (stretch: Stretch, context: DefinitionContext): ReadonlyArray<Definition> => {
+  const found: Array<Definition> = []
+  stretch.tokens.forEach(({ text }, at) => {
+    const definition =
+      text === '(' ? inBrackets(stretch, at, context) : text === ',' || text === '–' ? afterComma(stretch, at) : null
+    if (definition !== null) found.push(definition)
+  })
+  return found
+}

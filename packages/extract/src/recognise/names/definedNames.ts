@@ -1,0 +1,107 @@
+import { fold } from '../../lexicon/fold.ts'
+import type { Head, Lexicon } from '../../lexicon/Lexicon.ts'
+import type { Definition } from './acronymDefinitions.ts'
+import { type Candidate, titled, wording } from './Candidate.ts'
+import type { LexiconHit } from './lexiconHits.ts'
+import { isCapitalised, type Run, type Stretch } from './Stretch.ts'
+
+const connectors = new Set(['of', 'for', 'on', 'in', 'to', 'against', 'between', 'with'])
+const bodies = /^(?:organi[sz]ation|agency|union|association|alliance|bank|league|commonwealth|community|federation)$/u
+
+/** The head noun of a name: its last word, or the word before "of", "for", "on". */
+export const headOf = (
+  { tokens }: Stretch,
+  { from, to }: Run,
+  heads: ReadonlyMap<string, Head>,
+): Head | undefined => {
+  const last = heads.get(tokens[to - 1]!.folded)
+  if (last !== undefined) return last
+  for (let at = from + 1; at < to; at++) {
+    if (connectors.has(tokens[at]!.folded)) {
+      const head = heads.get(tokens[at - 1]!.folded)
+      if (head !== undefined) return head
+    }
+  }
+  return undefined
+}
+
+const own = /^(?:national|state|federal|ministry|department|deputy|minister|president|university|institute|republic|armed)$/u
+
+/** What a definition in the text makes of its acronym. */
+export type Defined =
+  | { readonly is: 'instrument'; readonly candidate: Candidate; readonly acronym: string; readonly name: string }
+  | { readonly is: 'organisation'; readonly acronym: string; readonly name: string; readonly run: Run }
+  | { readonly is: 'other' }
+
+/** The acronym with the capitals that it lost: the lexicon’s form, else all capitals where a capital stands inside. */
+const restored = (acronym: string, known: ReadonlyMap<string, string>): string => {
+  const form = known.get(acronym.toLowerCase())
+  if (form !== undefined) return form
+  return /^\p{Ll}/u.test(acronym) ? acronym.toUpperCase() : acronym
+}
+
+/** The acronyms of a lexicon by their lower-case form. */
+export const acronymForms = (lexicon: Lexicon): ReadonlyMap<string, string> =>
+  new Map([...lexicon.organisations.keys(), ...lexicon.instruments.keys()].map((label) => [label.toLowerCase(), label]))
+
+export const definedName = (
+  stretch: Stretch,
+  { acronym, long, short, whole }: Definition,
+  hits: ReadonlyArray<LexiconHit>,
+  lexicon: Lexicon,
+  forms: ReadonlyMap<string, string>,
+): Defined => {
+  const inLong = hits.filter(({ from, to }) => from < long.to && to > long.from && to >= long.to)
+  const inShort = hits.filter(({ from, to }) => from === short.from && to === short.to)
+  const body = [...inLong, ...inShort].find(({ value, from, to }) => value.kind === 'organisation' && to - from >= Math.min(2, long.to - long.from) || (value.kind === 'organisation' && from === short.from))
+  const known = inLong.find(({ value }) => value.kind === 'instrument')?.value
+  const from = Math.min(whole.from, ...inLong.filter(({ value }) => value.kind === 'instrument').map((hit) => hit.from))
+  const name = titledIfLost(wording(stretch, long))
+  const label = restored(acronym, forms)
+  const span = { from, to: whole.to }
+  if (known?.kind === 'instrument') {
+    const { entry } = known
+    return {
+      is: 'instrument',
+      acronym: label,
+      name,
+      candidate: {
+        ...span,
+        label: entry.label,
+        name: entry.name,
+        kind: entry.kind,
+        area: entry.area ?? null,
+        listedOnly: entry.listedOnly ?? false,
+        settled: true,
+      },
+    }
+  }
+  if (body !== undefined) return { is: 'other' }
+  const { tokens } = stretch
+  const words = tokens.slice(long.from, long.to)
+  if (!words.some(isCapitalised) || own.test(words[0]!.folded)) return { is: 'other' }
+  const head = headOf(stretch, long, lexicon.heads)
+  const entry = inShort.find(({ value }) => value.kind === 'instrument')?.value
+  if (head === undefined) {
+    const isBody = words.some(({ folded }) => bodies.test(fold(folded)))
+    if (isBody) return { is: 'organisation', acronym: label, name, run: span }
+    if (entry?.kind !== 'instrument' || !isCapitalised(words[0]!)) return { is: 'other' }
+  }
+  const same = entry?.kind === 'instrument' ? entry.entry : undefined
+  return {
+    is: 'instrument',
+    acronym: label,
+    name,
+    candidate: {
+      ...span,
+      label,
+      name,
+      kind: head?.kind ?? same?.kind ?? 'programme',
+      area: null,
+      listedOnly: head?.listedOnly ?? false,
+      settled: true,
+    },
+  }
+}
+
+const titledIfLost = (words: string): string => (/^\p{Ll}/u.test(words) && /\p{Lu}/u.test(words) ? titled(words) : words)

@@ -1,0 +1,161 @@
+import type { Head } from '../../lexicon/Lexicon.ts'
+import { type Cover, instrument, isCovered, organ, organisation, place, region, touches } from './Cover.ts'
+import { isCapitalised, opensSentence, type Run, type Stretch } from './Stretch.ts'
+import type { Token } from './tokenise.ts'
+
+/** An instrument recognised by its form alone. */
+export interface HeadedName extends Run {
+  readonly head: Head
+  /** The token of the head noun. */
+  readonly at: number
+}
+
+// Capitalised for another reason than being part of a name: they open a sentence, count, or tell the time.
+const outside = new Set(
+  (
+    'the a an this that these those its their his her our both each every all some any no another in on at by for ' +
+    'from to with of and or but as since until after before during under over between among through about following ' +
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth twentieth current previous ' +
+    'former latest last next recent main january february march april may june july august september october november december ' +
+    'signing signature opening launch adoption ratification start end entry accession conclusion establishment ' +
+    'inauguration renewal creation completion approval president minister prime secretary director ambassador head ' +
+    'mr mrs ms dr general chairman via per see also new when while where if once although'
+  ).split(' '),
+)
+
+const joiners = new Set(['and', '&'])
+// Nouns in the possessive that belong to names: "Women’s Network", "Defence Ministers’ Meeting".
+const possessives = new Set('women children peoples ministers people workers youth farmers investors parents citizens experts'.split(' '))
+
+// What a country has of its own, rather than with others: "National Library", "State Committee", "Air Force".
+const ownModifiers = new Set('national state federal royal central supreme parliamentary presidential permanent'.split(' '))
+const ownHeads = new Set('library school college council committee commission mission force office secretariat act forum'.split(' '))
+const forces = new Set('air armed ground land naval police special defense border rapid strike labor work driving security military reserve task'.split(' '))
+const councils = new Set('cooperation partnership association joint partner consultative business trade coordination co-ordination steering friendship subcommittee'.split(' '))
+
+const isNamePart = (token: Token): boolean => isCapitalised(token) || (token.glued && token.kind === 'word')
+
+const leftEdge = (stretch: Stretch, cover: Cover, head: number): number => {
+  const { tokens } = stretch
+  let from = head
+  for (;;) {
+    const before = tokens[from - 1]
+    if (before === undefined) break
+    if (isNamePart(before)) {
+      if (outside.has(before.folded) && !tokens[from]!.glued) break
+      if (before.possessive && !possessives.has(before.folded)) break
+      from--
+      continue
+    }
+    // "Planning and Review Process": one or two words before "and", none of them a name by itself.
+    const left = tokens[from - 2]
+    if (joiners.has(before.folded) && left !== undefined && isCapitalised(left) && !left.possessive) {
+      if (outside.has(left.folded) || touches(cover, { from: from - 2, to: from - 1 }, place | organisation | instrument)) break
+      from -= 2
+      continue
+    }
+    break
+  }
+  // A hyphen must not be cut, nor a capital that only opens the sentence be taken in with a connector after it.
+  while (from < head && tokens[from]!.glued && !isNamePart(tokens[from]!)) from++
+  return from
+}
+
+const opensRight = new Set(['of', 'for', 'on', 'against', 'in', 'to'])
+const inner = new Set(['of', 'and', 'the', 'for', 'on', 'against', 'a', 'an', '&'])
+
+/** How far the words after the head belong to the name: "Charter on a Distinctive Partnership | between ...". */
+const rightEdge = (stretch: Stretch, cover: Cover, head: number, premodified: Run): number => {
+  const { tokens } = stretch
+  const connector = tokens[head + 1]?.folded
+  if (connector === undefined || !opensRight.has(connector) || tokens[head + 1]!.kind === 'sign') return head + 1
+  let at = head + 2
+  if (['the', 'a', 'an'].includes(tokens[at]?.folded ?? '')) at++
+  const begin = at
+  if (tokens[at] === undefined || !isCapitalised(tokens[at]!)) return head + 1
+  let end = at
+  while (tokens[at] !== undefined) {
+    const token = tokens[at]!
+    if (isNamePart(token)) {
+      end = ++at
+      if (token.possessive && !possessives.has(token.folded)) break
+      continue
+    }
+    if (!inner.has(token.folded)) break
+    // "... and the Ministry", "... and Kazakhstan" begin something else.
+    let next = at + 1
+    while (tokens[next] !== undefined && inner.has(tokens[next]!.folded)) next++
+    const following = tokens[next]
+    if (following === undefined || !isCapitalised(following) || next - at > 2) break
+    const joins = joiners.has(token.folded)
+    if (joins && (next - at > 1 || touches(cover, { from: next, to: next + 1 }, place | organisation | instrument))) break
+    at = next
+  }
+  const after = { from: begin, to: end }
+  const onlyNames = isCovered(cover, after, place | organisation)
+  // A region belongs to a programme’s name, a country only says where it runs: "Strategy for Central Asia".
+  const onlyPlace = isCovered(cover, after, place)
+  if (connector === 'of' || connector === 'against') return onlyNames ? head + 1 : end
+  if (connector === 'for') return onlyNames && !isCovered(cover, after, region) ? head + 1 : end
+  if (connector === 'on') return end
+  // "in" and "to" belong to the name of a field office or a mission: "OSCE Centre in Dushanbe", "Mission to Moldova".
+  const ofOrganisation = isCovered(cover, { from: premodified.from, to: premodified.from + 1 }, organisation)
+  if (connector === 'to') return tokens[head]!.folded === 'mission' && onlyPlace && premodified.from < head ? end : head + 1
+  const isFieldOffice = ofOrganisation && ['office', 'center', 'presence', 'academy'].includes(tokens[head]!.folded)
+  return onlyPlace && (isFieldOffice || isCovered(cover, after, region)) ? end : head + 1
+}
+
+const isOwn = (tokens: ReadonlyArray<Token>, { from, at }: { from: number; at: number }): boolean => {
+  const head = tokens[at]!.folded
+  const words = tokens.slice(from, at).map(({ folded }) => folded)
+  if (ownHeads.has(head) && words.some((word) => ownModifiers.has(word))) return true
+  return head === 'force' && forces.has(words.at(-1) ?? '')
+}
+
+/** Whether the words beside the head suffice to make it a name. */
+const isName = (stretch: Stretch, cover: Cover, name: HeadedName): boolean => {
+  const { from, to, at, head } = name
+  const { tokens } = stretch
+  if (isCovered(cover, name, organisation) || touches(cover, { from: at, to: at + 1 }, organ)) return false
+  if (isOwn(tokens, name)) return false
+  const before = { from, to: at }
+  const words = at - from
+  const pair = words >= 2 && tokens[from + 1]!.glued
+  const telling = words > 0 && (pair || !isCovered(cover, before, place | organisation))
+  const folded = tokens[at]!.folded
+  if (['council', 'committee', 'commission'].includes(folded)) {
+    return (pair && isCovered(cover, before, place | organisation)) || tokens.slice(from, at).some((t) => councils.has(t.folded))
+  }
+  if (['school', 'college', 'library', 'act'].includes(folded) && !telling && to === at + 1) return false
+  if (folded === 'office') {
+    return /^(?:liaison|program|project|field|country|information|coordination)$/u.test(tokens[at - 1]?.folded ?? '') || (words > 0 && to > at + 1)
+  }
+  if (folded === 'act') return /^(?:final|founding|constitutive)$/u.test(tokens[at - 1]?.folded ?? '')
+  if (folded === 'project' || folded === 'fund') return words >= 2 && telling
+  if (head.use === 'defined') return false
+  if (head.use === 'organisation') return words > 0 && (telling || isCovered(cover, before, organisation))
+  return telling || (head.use === 'alone' && to > at + 1)
+}
+
+/** Instruments that the lexicon does not list, by a capitalised run around a head noun. Titles and headings tell none. */
+export const headedNames = (
+  stretch: Stretch,
+  cover: Cover,
+  heads: ReadonlyMap<string, Head>,
+): ReadonlyArray<HeadedName> => {
+  if (stretch.capitals || stretch.role === 'heading' || stretch.role === 'title') return []
+  const { tokens } = stretch
+  const names: Array<HeadedName> = []
+  tokens.forEach((token, at) => {
+    const head = heads.get(token.folded)
+    if (head === undefined || !isCapitalised(token)) return
+    // The head is the last noun of its run: "Partnership Action Plan", "Science Partnership Prize".
+    const next = tokens[at + 1]
+    if (!token.possessive && next !== undefined && isNamePart(next) && (!opensSentence(stretch, at + 1))) return
+    const from = leftEdge(stretch, cover, at)
+    const to = token.possessive ? at + 1 : rightEdge(stretch, cover, at, { from, to: at })
+    const name = { from, to, at, head }
+    if (isName(stretch, cover, name)) names.push(name)
+  })
+  return names
+}

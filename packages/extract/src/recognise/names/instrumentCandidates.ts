@@ -1,0 +1,70 @@
+import type { Lexicon } from '../../lexicon/Lexicon.ts'
+import { type Candidate, titled, wording } from './Candidate.ts'
+import type { Cover } from './Cover.ts'
+import { instrument, isCovered } from './Cover.ts'
+import type { Defined } from './definedNames.ts'
+import { headedNames } from './headedNames.ts'
+import { introducedNames } from './introducedNames.ts'
+import type { LexiconHit } from './lexiconHits.ts'
+import type { Run, Stretch } from './Stretch.ts'
+
+/** Everything that may be an instrument in one stretch, from the surest to the least sure. */
+export const instrumentCandidates = (
+  stretch: Stretch,
+  cover: Cover,
+  hits: ReadonlyArray<LexiconHit>,
+  defined: ReadonlyArray<Defined>,
+  lexicon: Lexicon,
+): ReadonlyArray<Candidate> => {
+  const definitions = defined.flatMap((one) => (one.is === 'instrument' ? [one.candidate] : []))
+  const afterDefinition = ({ from }: Run): Candidate | undefined => definitions.find(({ to }) => to === from)
+  const known = hits.flatMap((hit) => {
+    if (hit.value.kind !== 'instrument') return []
+    const { entry, phrase } = hit.value
+    const isFull = phrase.includes(' ') && phrase !== entry.label
+    const listedOnly = entry.listedOnly ?? false
+    // "Partnership for Peace (PfP) Planning and Review Process": one name, for what stands last.
+    const from = listedOnly ? hit.from : (afterDefinition(hit)?.from ?? hit.from)
+    return [
+      {
+        from,
+        to: hit.to,
+        label: entry.label,
+        name: isFull && entry.label !== entry.name ? nameOf(entry.name, phrase) : entry.name,
+        kind: entry.kind,
+        area: entry.area ?? null,
+        listedOnly,
+        settled: entry.label !== entry.name,
+      },
+    ]
+  })
+  const headed = headedNames(stretch, cover, lexicon.heads).flatMap((name): ReadonlyArray<Candidate> => {
+    const words = wording(stretch, name)
+    const before = afterDefinition(name)
+    const isMeeting = stretch.tokens[name.at]!.folded === 'forum' && name.to === name.at + 1
+    const listedOnly = name.head.listedOnly || isMeeting || isConferred(stretch, name)
+    const shared = { kind: name.head.kind, area: null, settled: false }
+    if (before !== undefined) {
+      // "Euro-Atlantic Partnership Council (EAPC) Security Forum"
+      const label = `${before.label} ${words}`
+      return [{ ...shared, from: before.from, to: name.to, label, name: label, listedOnly: true }]
+    }
+    // "DEEP Programme" is DEEP.
+    const inner = { from: name.from, to: name.at }
+    if (name.to === name.at + 1 && inner.from < inner.to && isCovered(cover, inner, instrument)) return []
+    return [{ ...shared, from: name.from, to: name.to, label: words, name: words, listedOnly }]
+  })
+  const introduced = introducedNames(stretch, cover).map((name): Candidate => {
+    const words = wording(stretch, name)
+    const label = /\p{Lu}/u.test(words) ? words : titled(words)
+    return { from: name.from, to: name.to, label, name: label, kind: name.kind, area: null, listedOnly: false, settled: name.quoted }
+  })
+  return [...definitions, ...known, ...introduced, ...headed]
+}
+
+// Of two names under one acronym ("Country Programme Framework", "Country Partnership Framework") the text's own.
+const nameOf = (name: string, phrase: string): string => (phrase.split(' ').length === name.split(' ').length ? phrase : name)
+
+// "accredited as a Partnership Training and Education Centre": a status that is conferred (codebook, section 6).
+const isConferred = ({ tokens }: Stretch, { from }: Run): boolean =>
+  ['a', 'an'].includes(tokens[from - 1]?.folded ?? '') && ['as', 'of'].includes(tokens[from - 2]?.folded ?? '')

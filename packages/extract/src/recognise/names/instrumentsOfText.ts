@@ -1,0 +1,64 @@
+import type { InstrumentEntry } from '@annals/model/Lexicon'
+import type { Lexicon, LexiconPhrase } from '../../lexicon/Lexicon.ts'
+import { phraseTrie, phraseWords } from '../../lexicon/PhraseTrie.ts'
+import { type Candidate, longest } from './Candidate.ts'
+import { type Cover, coverOf } from './Cover.ts'
+import { withFullLabels } from './coreference.ts'
+import type { Defined } from './definedNames.ts'
+import { instrumentCandidates } from './instrumentCandidates.ts'
+import { type LexiconHit, lexiconHits } from './lexiconHits.ts'
+import type { Stretch } from './Stretch.ts'
+
+/** A stretch with what was found in it so far. */
+export interface Read {
+  readonly stretch: Stretch
+  readonly hits: ReadonlyArray<LexiconHit>
+  readonly cover: Cover
+  readonly defined: ReadonlyArray<Defined>
+}
+
+// The text's own names, to be found wherever it repeats them: an acronym that it defines, a name that it puts in
+// quotation marks once, a full name that it writes in lower case later.
+const ownPhrases = (
+  read: ReadonlyArray<Read>,
+  candidates: ReadonlyArray<ReadonlyArray<Candidate>>,
+): ReadonlyArray<readonly [string, LexiconPhrase]> => {
+  const phrase = (form: string, candidate: Candidate, lowerCase: boolean) => {
+    const { label, name, kind, area, listedOnly } = candidate
+    const entry = { label, name, kind, ...(area === null ? {} : { area }), ...(listedOnly ? { listedOnly } : {}) }
+    return [form, { kind: 'instrument', entry: entry as InstrumentEntry, phrase: form, lowerCase }] as const
+  }
+  return [
+    ...read.flatMap(({ defined }) =>
+      defined.flatMap((one) =>
+        one.is === 'instrument'
+          ? [phrase(one.acronym, one.candidate, false), phrase(one.name, one.candidate, phraseWords(one.name).length > 2)]
+          : [],
+      ),
+    ),
+    ...candidates.flat().flatMap((candidate) => {
+      const words = phraseWords(candidate.label).length
+      const isLong = words > 1 || /^\p{Lu}{4,}$/u.test(candidate.label)
+      return isLong || candidate.settled ? [phrase(candidate.label, candidate, words > 2)] : []
+    }),
+  ]
+}
+
+/** The instruments of a text, by stretch: the longest names, each with the label that the text or the lexicon gives. */
+export const instrumentsOfText = (
+  read: ReadonlyArray<Read>,
+  lexicon: Lexicon,
+): ReadonlyArray<ReadonlyArray<Candidate>> => {
+  const first = read.map(({ stretch, cover, hits, defined }) =>
+    instrumentCandidates(stretch, cover, hits, defined, lexicon),
+  )
+  const trie = phraseTrie(ownPhrases(read, first.map((candidates) => longest(candidates))))
+  const all = read.map(({ stretch, hits, defined }, i) => {
+    const repeated = lexiconHits(stretch, [trie], () => true)
+    if (repeated.length === 0) return first[i]!
+    const known = [...hits, ...repeated]
+    // Read again with the text's own names known, so that "BMSC Course" or "the DEEP exercise" are seen for what they are.
+    return [...first[i]!, ...instrumentCandidates(stretch, coverOf(stretch.tokens.length, known), repeated, defined, lexicon)]
+  })
+  return withFullLabels(all.map((candidates) => longest(candidates)))
+}

@@ -1,0 +1,157 @@
+import { type Cover, instrument, isCovered, organisation, place, touches } from './Cover.ts'
+import { isCapitalised, opensSentence, type Run, type Stretch } from './Stretch.ts'
+import type { Token } from './tokenise.ts'
+
+/** A name that a noun beside it introduces: the exercise “Regional Response 2009”, the army exercise Arrow. */
+export interface IntroducedName extends Run {
+  readonly kind: 'exercise' | 'operation' | 'programme' | 'initiative' | 'unit' | 'network'
+  /** Whether quotation marks stand around it. */
+  readonly quoted: boolean
+}
+
+const nouns: ReadonlyMap<string, IntroducedName['kind']> = new Map(
+  (
+    [
+      ['exercise', 'exercise exercises manoeuvre manoeuvres maneuver maneuvers drill drills wargame wargames'],
+      ['operation', 'operation operations mission'],
+      ['programme', 'program programs'],
+      ['initiative', 'initiative initiatives'],
+      ['unit', 'battalion brigade regiment'],
+      ['network', 'network'],
+    ] as const
+  ).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
+)
+const called = new Set('called named codenamed entitled titled dubbed code under known as the name codename'.split(' '))
+
+const openings = new Set(['“', '«', '„', '‹', '"', '‘'])
+const closings = new Set(['”', '»', '“', '›', '"', '’'])
+
+/** What stands between quotation marks, where the opening one is token `at`: at most eight words. */
+const quotation = (tokens: ReadonlyArray<Token>, at: number): Run | null => {
+  if (!openings.has(tokens[at]?.text ?? '')) return null
+  for (let to = at + 1; to <= at + 9 && to < tokens.length; to++) {
+    if (to > at + 1 && closings.has(tokens[to]!.text)) return { from: at + 1, to }
+  }
+  return null
+}
+
+/** The same, read from its closing mark. */
+const quotationBefore = (tokens: ReadonlyArray<Token>, close: number): Run | null => {
+  if (!closings.has(tokens[close]?.text ?? '')) return null
+  for (let from = close - 1; from >= 0 && close - from <= 9; from--) {
+    if (from < close - 1 && openings.has(tokens[from]!.text)) return { from: from + 1, to: close }
+  }
+  return null
+}
+
+const isYear = ({ kind, text }: Token): boolean => kind === 'number' && /^(?:(?:19|20)\d\d|\d\d)$/u.test(text)
+
+/** A name without the year at its end or beginning: "Regional Response 2009", "2013 Steppe Eagle", "Rubezh-2019". */
+const withoutYear = (tokens: ReadonlyArray<Token>, { from, to }: Run): Run => {
+  let end = to
+  while (end - 1 > from && (isYear(tokens[end - 1]!) || tokens[end - 1]!.text === '/')) end--
+  let start = from
+  while (start < end - 1 && isYear(tokens[start]!)) start++
+  return { from: start, to: end }
+}
+
+const capitalsFrom = (tokens: ReadonlyArray<Token>, from: number): Run => {
+  let to = from
+  while (tokens[to] !== undefined && (isCapitalised(tokens[to]!) || (to > from && (tokens[to]!.glued || isYear(tokens[to]!))))) {
+    to++
+    if (tokens[to - 1]!.possessive) break
+  }
+  return { from, to }
+}
+
+const capitalsBefore = (tokens: ReadonlyArray<Token>, to: number): Run => {
+  let from = to
+  while (from > 0 && (isCapitalised(tokens[from - 1]!) || isYear(tokens[from - 1]!) || (from < to && tokens[from]!.glued))) {
+    if (tokens[from - 1]!.possessive) break
+    from--
+  }
+  return { from, to }
+}
+
+const notNames = new Set(
+  (
+    'the this these a an first second third annual joint military naval field command post multinational live tabletop ' +
+    'international regional field peacekeeping air staff border special large crisis management nato in during after ' +
+    'their its our such other several two three four five six both all each next last previous following'
+  ).split(' '),
+)
+
+// "NATO exercise", "PfP exercise", "Kazakh exercise": what stands before is no name of the exercise.
+const withoutOwner = ({ tokens }: Stretch, cover: Cover, { from, to }: Run): Run => {
+  let start = from
+  while (
+    start < to &&
+    (notNames.has(tokens[start]!.folded) ||
+      isCovered(cover, { from: start, to: start + 1 }, place | organisation | instrument))
+  ) {
+    start++
+  }
+  return { from: start, to }
+}
+
+/** Names introduced by a noun. Quotation marks suffice for any of the nouns; capitals alone only for exercises. */
+export const introducedNames = (stretch: Stretch, cover: Cover): ReadonlyArray<IntroducedName> => {
+  if (stretch.capitals) return []
+  const { tokens } = stretch
+  const found = new Map<number, IntroducedName>()
+  const add = (run: Run | null, kind: IntroducedName['kind'], quoted: boolean): boolean => {
+    if (run === null) return false
+    const name = withoutYear(tokens, run)
+    if (name.to - name.from < 1 || tokens[name.from]!.kind !== 'word') return false
+    found.set(name.from, { ...name, kind, quoted })
+    return true
+  }
+  const addQuotationsFrom = (at: number, kind: IntroducedName['kind']): boolean => {
+    const first = quotation(tokens, at)
+    if (first === null || !isCapitalised(tokens[first.from]!)) return false
+    add(first, kind, true)
+    // “X” and “Y”, “X”, “Y”
+    let next = first.to + 1
+    while (['and', ','].includes(tokens[next]?.folded ?? '')) {
+      while (['and', ','].includes(tokens[next]?.folded ?? '')) next++
+      const more = quotation(tokens, next)
+      if (more === null || !add(more, kind, true)) break
+      next = more.to + 1
+    }
+    return true
+  }
+  tokens.forEach((token, at) => {
+    const kind = nouns.get(token.folded)
+    if (kind === undefined || token.glued) return
+    let next = at + 1
+    if (tokens[next]?.text === ',' || tokens[next]?.text === '(') next++
+    while (called.has(tokens[next]?.folded ?? '')) next++
+    if (addQuotationsFrom(next, kind)) return
+    const introduced = next > at + 1 && tokens[next - 1]!.kind === 'word'
+    if (kind === 'exercise' || (introduced && kind !== 'network') || (kind === 'operation' && isCapitalised(token))) {
+      if (next === at + 1 || introduced) {
+        const ofOperation = kind === 'operation' && !introduced
+        const run = { ...capitalsFrom(tokens, next), ...(ofOperation ? { from: at } : {}) }
+        // "exercises NATO conducts", "Exercise in Georgia": a known name of another kind is none of an exercise.
+        if (run.to > next && !touches(cover, { from: next, to: next + 1 }, place | organisation) && !opensSentence(stretch, next)) {
+          if (add(run, kind, false)) return
+        }
+      }
+    }
+    // “Steppe Eagle” exercise, the “Rubezh-2019” joint exercise.
+    for (let before = at - 1; before >= at - 3 && before >= 0; before--) {
+      const quoted = quotationBefore(tokens, before)
+      if (quoted !== null && isCapitalised(tokens[quoted.from]!)) {
+        if (add(quoted, kind, true)) return
+      }
+      if (tokens[before]!.kind !== 'word') break
+    }
+    if (kind !== 'exercise') return
+    const run = withoutOwner(stretch, cover, capitalsBefore(tokens, at))
+    if (run.to === run.from || tokens[run.to - 1]!.possessive) return
+    // One capitalised word that opens the sentence is a word ("Peacekeeping exercises").
+    if (run.to - run.from === 1 && opensSentence(stretch, run.from)) return
+    add(run, kind, false)
+  })
+  return [...found.values()].sort((a, b) => a.from - b.from)
+}

@@ -1,0 +1,94 @@
+import type { LexiconPhrase } from '../../lexicon/Lexicon.ts'
+import { beginsPhrase, matchesAt, type PhraseTrie } from '../../lexicon/PhraseTrie.ts'
+import { isCapitalised, type Run, type Stretch } from './Stretch.ts'
+import type { Token } from './tokenise.ts'
+
+/** A phrase of the lexicon found in a stretch. */
+export interface LexiconHit extends Run {
+  readonly value: LexiconPhrase
+}
+
+type Acronymic = Extract<LexiconPhrase, { readonly phrase: string }>
+
+const isAcronym = (phrase: string): boolean => /\p{Lu}.*\p{Lu}|\p{Lu}.*[\d+]/u.test(phrase) && !/\s/u.test(phrase)
+
+const writtenAs = (tokens: ReadonlyArray<Token>, { from, to }: Run): string => {
+  let written = ''
+  for (let at = from; at < to; at++) written += (tokens[at]!.glued ? '-' : at > from ? ' ' : '') + tokens[at]!.text
+  return written
+}
+
+// An acronym is itself, or what ruined small capitals or British style make of it: "iPaP" has a capital inside, "Nato"
+// and "Kazbat" are long enough. "Map" and "deep" are words.
+const admitsAcronym = (written: string, { kind, phrase }: Acronymic, stretch: Stretch): boolean => {
+  if (written === phrase) return !stretch.capitals || phrase.length > 4 || stretch.tokens.length <= 2
+  if (written.toLowerCase() !== phrase.toLowerCase()) return false
+  return /.\p{Lu}/u.test(written) || (phrase.length >= (kind === 'organisation' ? 4 : 5) && /^\p{Lu}/u.test(written))
+}
+
+const exercise = /^(?:exercises?|man(?:o?eu)vers?|maneuvers?|drills?)$/u
+
+// A name of two words may stand in lower case where quotation marks or the word "exercise" show that it is a name.
+const isShownAsName = (stretch: Stretch, { from, to }: Run): boolean => {
+  const before = stretch.tokens[from - 1]?.folded
+  return before !== undefined && (exercise.test(before) || (before === '"' && stretch.tokens[to]?.folded === '"'))
+}
+
+const admits = (stretch: Stretch, run: Run, value: LexiconPhrase): boolean => {
+  const { tokens } = stretch
+  const first = tokens[run.from]!
+  if (value.kind === 'organisation' && (value.form === 'stand-in' || value.form === 'seat')) {
+    // Exactly as written, but for the article at the beginning of a sentence.
+    const written = writtenAs(tokens, run)
+    return written === value.phrase || written.replace(/^The /u, 'the ') === value.phrase
+  }
+  if (value.kind === 'instrument' || value.kind === 'organisation') {
+    if (isAcronym(value.phrase)) return admitsAcronym(writtenAs(tokens, run), value, stretch)
+  }
+  if (value.kind === 'country' && first.text.length <= 3 && run.to - run.from === 1) {
+    return first.text === first.text.toUpperCase() && !stretch.capitals
+  }
+  if (value.lowerCase) return true
+  if (run.to - run.from === 1) return isCapitalised(first)
+  for (let at = run.from; at < run.to; at++) {
+    // "Partnership goals" at the beginning of a sentence has a capital that tells nothing.
+    if (isCapitalised(tokens[at]!) && (at > run.from || isCapitalised(tokens[run.to - 1]!))) return true
+  }
+  return value.kind === 'instrument' && isShownAsName(stretch, run)
+}
+
+/** The longest hits of each kind, left to right; hits of different kinds may nest. */
+const longestOfEachKind = (hits: ReadonlyArray<LexiconHit>): ReadonlyArray<LexiconHit> => {
+  const kept: Array<LexiconHit> = []
+  const ends = new Map<string, number>()
+  const inOrder = [...hits].sort((a, b) => a.from - b.from || b.to - a.to)
+  for (const hit of inOrder) {
+    if (hit.from < (ends.get(hit.value.kind) ?? 0)) continue
+    ends.set(hit.value.kind, hit.to)
+    kept.push(hit)
+  }
+  return kept
+}
+
+/** Every phrase of the tries in a stretch, by the case it must be written in. `applies` can set an entry aside. */
+export const lexiconHits = (
+  stretch: Stretch,
+  tries: ReadonlyArray<PhraseTrie<LexiconPhrase>>,
+  applies: (value: LexiconPhrase) => boolean,
+): ReadonlyArray<LexiconHit> => {
+  const { tokens } = stretch
+  const wordAt = (index: number): string | undefined => tokens[index]?.folded
+  const hits: Array<LexiconHit> = []
+  for (let from = 0; from < tokens.length; from++) {
+    for (const trie of tries) {
+      if (!beginsPhrase(trie, tokens[from]!.folded)) continue
+      for (const { length, values } of matchesAt(trie, wordAt, from)) {
+        const run = { from, to: from + length }
+        for (const value of values) {
+          if (applies(value) && admits(stretch, run, value)) hits.push({ ...run, value })
+        }
+      }
+    }
+  }
+  return longestOfEachKind(hits)
+}

@@ -1,0 +1,104 @@
+import type { Name } from '../Name.ts'
+import { type Candidate, wording } from './Candidate.ts'
+import type { Defined } from './definedNames.ts'
+import { affiliationOf } from './persons/affiliationOf.ts'
+import type { FoundPerson } from './persons/FoundPerson.ts'
+import { type OfficePhrase, officePhrases } from './persons/officePhrases.ts'
+import type { PersonContext } from './persons/PersonContext.ts'
+import { type Run, spanOf } from './Stretch.ts'
+
+export interface StretchNames {
+  readonly context: PersonContext
+  readonly instruments: ReadonlyArray<Candidate>
+  readonly persons: ReadonlyArray<FoundPerson>
+  readonly defined: ReadonlyArray<Defined>
+  readonly own: {
+    readonly partner: string
+    readonly organisation: string
+    readonly labelOf: (label: string) => string
+  }
+}
+
+const inside = (inner: Run, outer: Run): boolean => inner.from >= outer.from && inner.to <= outer.to
+const overlaps = (a: Run, b: Run): boolean => a.from < b.to && b.from < a.to
+
+const instrumentName = ({ stretch }: PersonContext, candidate: Candidate): Name => ({
+  kind: 'instrument',
+  ...spanOf(stretch, candidate),
+  label: candidate.label,
+  name: candidate.name,
+  instrumentKind: candidate.kind,
+  area: candidate.area,
+  ...(candidate.listedOnly ? { listedOnly: true } : {}),
+})
+
+// "the Special Representative for Central Asia" with no name beside it is a standing post, listed as an instrument.
+const postName = ({ stretch }: PersonContext, office: OfficePhrase): Name => {
+  const run = { from: office.core.from, to: office.to }
+  const label = wording(stretch, run)
+  return {
+    kind: 'instrument',
+    ...spanOf(stretch, run),
+    label,
+    name: wording(stretch, office),
+    instrumentKind: 'office',
+    area: null,
+    listedOnly: true,
+  }
+}
+
+/** All that was found in one stretch as names, each in its place; what another name explains away is left out. */
+export const namesOfStretch = ({ context, instruments, persons, defined, own }: StretchNames): ReadonlyArray<Name> => {
+  const { stretch, hits } = context
+  const offices = persons.flatMap(({ office }) => (office === null ? [] : [office]))
+  // An instrument in an office tells who the person is, not what the clause is about.
+  const kept = instruments.filter((one) => !offices.some((o) => inside(one, o)) && !persons.some((p) => overlaps(one, p)))
+  const posts = officePhrases(context).filter(
+    (office) => office.entry.post === true && office.to > office.core.to && !offices.some((held) => overlaps(held, office)),
+  )
+  const organisations = hits.filter(({ value }) => value.kind === 'organisation')
+  const bodies = defined.flatMap((one) => (one.is === 'organisation' ? [one] : []))
+  const known = hits.flatMap((hit): ReadonlyArray<Name> => {
+    const { value } = hit
+    const span = spanOf(stretch, hit)
+    if (persons.some((p) => overlaps(hit, p))) return []
+    switch (value.kind) {
+      case 'instrument':
+        return []
+      case 'organisation':
+        // "the Council" of "the Council of Ministers for Border Affairs Agreement": part of another name.
+        if (value.form === 'stand-in' && kept.some((one) => inside(hit, one))) return []
+        return [{ kind: 'organisation', ...span, label: own.labelOf(value.label), form: value.form }]
+      case 'region':
+        if (organisations.some((one) => inside(hit, one))) return []
+        return [{ kind: 'region', ...span, label: value.entry.label, countries: value.entry.countries }]
+      case 'country': {
+        const isSeat = organisations.some(
+          (one) => one.value.kind === 'organisation' && one.value.form === 'seat' && inside(hit, one),
+        )
+        if (isSeat ? value.code !== own.partner : organisations.some((one) => inside(hit, one))) return []
+        // "Helsinki Final Act", "Paris Agreement": the city is a name, not a side.
+        if (value.form === 'capital' && kept.some((one) => inside(hit, one) && one.to > hit.to)) return []
+        return [{ kind: 'country', ...span, code: value.code, form: value.form }]
+      }
+    }
+  })
+  return [
+    ...kept.map((one) => instrumentName(context, one)),
+    ...posts.map((office) => postName(context, office)),
+    ...known,
+    ...bodies.map(({ run, acronym }): Name => ({ kind: 'organisation', ...spanOf(stretch, run), label: acronym, form: 'name' })),
+    ...persons.map(
+      (person): Name => ({
+        kind: 'person',
+        ...spanOf(stretch, person),
+        label: person.label,
+        office:
+          person.office === null
+            ? null
+            : { text: wording(stretch, person.office), span: spanOf(stretch, person.office) },
+        affiliation: person.office === null ? null : affiliationOf(context, person.office, own),
+      }),
+    ),
+  ]
+}

@@ -1,0 +1,151 @@
+import type { OfficeEntry } from '@annals/model/Lexicon'
+import { matchesAt } from '../../../lexicon/PhraseTrie.ts'
+import { organisation, place } from '../Cover.ts'
+import { isCapitalised, opensSentence, type Run } from '../Stretch.ts'
+import type { PersonContext } from './PersonContext.ts'
+
+/** An office as it is worded, from "former Minister" to "... for Central Asia". */
+export interface OfficePhrase extends Run {
+  readonly entry: OfficeEntry
+  readonly plural: boolean
+  /** The head alone: "Minister". */
+  readonly core: Run
+}
+
+const prepositions = new Set(['of', 'for', 'to', 'in', 'at', 'on'])
+const articles = new Set(['the', 'a', 'an'])
+// Their holders are told by what stands before them too, of whatever name: "Almaty Mayor", "Digital Development Minister".
+const takesAnyModifier = /^(?:minister|mayor|governor|commissioner|secretary|director|officer)s?$/u
+
+const corePhrases = ({ stretch, lexicon }: PersonContext): ReadonlyArray<OfficePhrase> => {
+  const { tokens } = stretch
+  const wordAt = (index: number) => tokens[index]?.folded
+  const cores: Array<OfficePhrase> = []
+  for (let from = 0; from < tokens.length; from++) {
+    if (tokens[from]!.kind !== 'word') continue
+    const match = matchesAt(lexicon.offices, wordAt, from).at(-1)
+    const value = match?.values[0]
+    if (match === undefined || value === undefined) continue
+    const core = { from, to: from + match.length }
+    cores.push({ ...value, ...core, core })
+    from = core.to - 1
+  }
+  return cores
+}
+
+const isKnown = ({ stretch, cover, lexicon }: PersonContext, at: number): boolean => {
+  const token = stretch.tokens[at]
+  if (token === undefined || token.kind !== 'word') return false
+  if ((cover[at]! & (place | organisation)) !== 0) return true
+  return isCapitalised(token) && (lexicon.persons.subjects.has(token.folded) || (cover[at] !== 0 && !lexicon.persons.givenNames.has(token.folded)))
+}
+
+const leftOf = (context: PersonContext, core: Run, floor: number): number => {
+  const { stretch, lexicon } = context
+  const { tokens } = stretch
+  let from = core.from
+  while (from > floor) {
+    const before = tokens[from - 1]!
+    if (before.kind !== 'word') break
+    const modifies = lexicon.persons.modifiers.has(before.folded) || isKnown(context, from - 1)
+    const anyModifier =
+      takesAnyModifier.test(tokens[core.to - 1]!.folded) &&
+      isCapitalised(before) &&
+      !before.possessive &&
+      !opensSentence(stretch, from - 1) &&
+      !lexicon.persons.notPersons.has(before.folded) &&
+      !lexicon.persons.givenNames.has(before.folded)
+    if (!modifies && !anyModifier) break
+    // "In the new Foreign Minister": a modifier that opens the sentence with a capital is still one.
+    from--
+  }
+  // "NATO-Georgia" is not cut at its hyphen.
+  while (from > floor && tokens[from]!.glued) from--
+  return from
+}
+
+/** How far "of Foreign Affairs of Kazakhstan" reaches; a name of a person that follows directly is left out. */
+const rightOf = (context: PersonContext, core: Run, isCore: (at: number) => boolean): number => {
+  const { stretch, lexicon } = context
+  const { tokens } = stretch
+  let end = core.to
+  // "(DASG) for Political Affairs"
+  if (tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' && prepositions.has(tokens[end + 3]?.folded ?? '')) end += 3
+  for (;;) {
+    const connector = tokens[end]
+    if (connector === undefined) return end
+    const isPreposition = prepositions.has(connector.folded)
+    const isAnd = connector.folded === 'and' || connector.text === ',' || connector.text === '&'
+    if (!isPreposition && !(isAnd && end > core.to)) break
+    let at = end + 1
+    if (articles.has(tokens[at]?.folded ?? '')) at++
+    if (isAnd && (isCore(at) || !isKnown(context, at) || (connector.text === ',' && !continuesList(context, at)))) break
+    const begin = at
+    let lastKnown = -1
+    while (tokens[at] !== undefined && (isCapitalised(tokens[at]!) || (at > begin && tokens[at]!.glued)) && !(at > begin && isCore(at))) {
+      if (isKnown(context, at) || lexicon.persons.notPersons.has(tokens[at]!.folded)) lastKnown = at
+      at++
+      if (tokens[at - 1]!.possessive) break
+    }
+    if (at === begin) break
+    // Words after the last known one may be the holder's name; a place that is not known is at most two words.
+    const unknown = lastKnown < 0 ? Math.min(at, begin + (at - begin > 2 ? 1 : 2)) : lastKnown + 1
+    end = at - unknown >= 1 && lastKnown >= 0 ? unknown : lastKnown < 0 ? unknown : at
+    if (end < at) break
+  }
+  return end
+}
+
+// "Industry, Energy and Trade": a list goes on after a comma only if an "and" closes it with another subject.
+const continuesList = (context: PersonContext, at: number): boolean => {
+  const { tokens } = context.stretch
+  if (!context.lexicon.persons.subjects.has(tokens[at]?.folded ?? '')) return false
+  for (let i = at + 1; i < at + 6 && tokens[i] !== undefined; i++) {
+    if (tokens[i]!.folded === 'and') return context.lexicon.persons.subjects.has(tokens[i + 1]?.folded ?? '')
+  }
+  return false
+}
+
+/** The offices of a stretch, each at its full length, in order and apart from each other. */
+export const officePhrases = (context: PersonContext): ReadonlyArray<OfficePhrase> => {
+  const { tokens } = context.stretch
+  const cores = corePhrases(context)
+  const starts = new Set(cores.map(({ core }) => core.from))
+  const isCore = (at: number) => starts.has(at)
+  const offices: Array<OfficePhrase> = []
+  for (const office of cores) {
+    const last = offices.at(-1)
+    if (last !== undefined && office.core.from < last.to) continue
+    const from = leftOf(context, office.core, last?.to ?? 0)
+    const to = rightOf(context, office.core, isCore)
+    const touching = last !== undefined && last.to === from
+    if (touching && (tokens[from - 1]!.possessive || last.core.to === last.to)) {
+      // "the Secretary General’s Special Representative", "Deputy Chairman": one office, named for its last head.
+      offices[offices.length - 1] = { ...office, from: last.from, to }
+      continue
+    }
+    offices.push({ ...office, from, to })
+  }
+  return joined(context, offices)
+}
+
+/**
+ * "Deputy Assistant Secretary General for Political Affairs and Special Representative for Central Asia" is one office
+ * after its holder’s name; before a name ("the President and Director General Yukiya Amano") there are two holders.
+ */
+const joined = ({ stretch }: PersonContext, offices: ReadonlyArray<OfficePhrase>): ReadonlyArray<OfficePhrase> => {
+  const { tokens } = stretch
+  const result: Array<OfficePhrase> = []
+  for (const office of offices) {
+    const last = result.at(-1)
+    const before = last === undefined ? undefined : tokens[last.from - 1]
+    const afterName = before !== undefined && (before.text === ',' || before.text === '(' || before.folded === 'the')
+    const gap = last === undefined ? [] : tokens.slice(last.to, office.from)
+    const next = tokens[office.to]
+    const nameFollows = next !== undefined && (isCapitalised(next) || (next.text === ',' && isCapitalised(tokens[office.to + 1] ?? next)))
+    if (last !== undefined && afterName && !nameFollows && gap.length <= 2 && gap[0]?.folded === 'and') {
+      result[result.length - 1] = { ...last, to: office.to }
+    } else result.push(office)
+  }
+  return result
+}
