@@ -67,23 +67,33 @@ export interface Language {
   readonly script: string
 }
 
-/** The language of a passage, by its script, by letters that only it has, and by its commonest words. */
-export const languageOf = (text: string): Language => {
+/**
+ * The language of a passage, by its script, by letters that only it has, and by its commonest words. A passage in which
+ * a word in six is a common one of the language expected is taken to be in it.
+ */
+export const languageOf = (text: string, expected: string | null = null): Language => {
   const [script, , language] = scriptOf(text)
   if (script === 'Cyrl') return { script, language: cyrillic.find(([, letters]) => letters.test(text))?.[0] ?? null }
   if (script !== 'Latn') return { script, language }
-  return { script, language: byStopwords(text) }
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const common = expected === null ? undefined : stopwords[expected]
+  if (common !== undefined && hitsOf(words, common) * 6 >= words.length) return { script, language: expected }
+  return { script, language: byStopwords(words) }
+}
+
+const hitsOf = (words: ReadonlyArray<string>, common: ReadonlySet<string>): number => {
+  let hits = 0
+  for (const word of words) if (common.has(word)) hits++
+  return hits
 }
 
 /** Half as many common words again as the next language, and one word in ten. */
-const byStopwords = (text: string): string | null => {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+const byStopwords = (words: ReadonlyArray<string>): string | null => {
   let best: string | null = null
   let most = 0
   let second = 0
   for (const [language, common] of Object.entries(stopwords)) {
-    let hits = 0
-    for (const word of words) if (common.has(word)) hits++
+    const hits = hitsOf(words, common)
     if (hits > most) {
       second = most
       most = hits

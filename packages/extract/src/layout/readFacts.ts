@@ -13,7 +13,7 @@ export interface Fact extends Span {
 export interface TextFacts {
   readonly title: Fact | null
   readonly authors: ReadonlyArray<Fact>
-  /** Of the line that dates the page, else of a whole date in its dateline, else the year of its copyright. EDTF. */
+  /** Of the line that dates the page, else its dateline's whole date, else the year of its issue or its copyright. EDTF. */
   readonly published: PageDate | null
   readonly copyright: PageDate | null
   readonly licence: Fact | null
@@ -32,7 +32,7 @@ export const readFacts = (clean: CleanText, blocks: ReadonlyArray<Block>): TextF
   return {
     title: title === undefined ? null : fact(title),
     authors: of('byline').flatMap((line) => authorsOf(text, line).map(fact)),
-    published: publishedOf(text, of('updated'), of('dateline')) ?? copyright,
+    published: publishedOf(text, of('updated'), of('dateline')) ?? issueOf(text, of('navigation')) ?? copyright,
     copyright,
     licence: licenceOf(text, of('licence')).map(fact)[0] ?? null,
     language: prose.length === 0 ? null : languageOf(prose.slice(0, 400).join('\n')).language,
@@ -48,6 +48,19 @@ const publishedOf = (text: string, updated: ReadonlyArray<Block>, datelines: Rea
   const [dateline] = datelines
   const said = dateline === undefined ? null : pageDate(text, dateline.start, dateline.end)
   return said !== null && said.value.length > 4 ? said : null
+}
+
+/** The running header of a journal names its issue and year: "116   Visnyk, No. 2 (46), 2021". */
+const issueOf = (text: string, lines: ReadonlyArray<Block>): PageDate | null => {
+  for (const { start, end } of lines) {
+    const match = /(?:\b(?:No|Vol|Nr|Issue)\.?|№)\s?\d[^\n]{0,30}?(?<year>(?:19|20)\d\d)(?!\d)/u.exec(
+      text.slice(start, end),
+    )
+    if (match === null) continue
+    const at = start + match.index + match[0].length - 4
+    return { start: at, end: at + 4, value: match.groups!.year! }
+  }
+  return null
 }
 
 /** A single year; "1998-2023" says how long a site has stood, not when the text was written. */

@@ -21,7 +21,7 @@ export const otherLanguage: Rule = {
         found.set(i, part('other-language'))
         continue
       }
-      const { language, script } = languageOf(line.words)
+      const { language, script } = languageOf(line.words, main)
       const foreign =
         script !== mainScript ||
         (wordCount(line) >= 8 && language !== null && main !== null && language !== main && script === mainScript)

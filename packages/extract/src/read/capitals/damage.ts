@@ -10,8 +10,10 @@ export interface Damage {
   readonly certain: ReadonlySet<string>
 }
 
+// It begins at the stop, which is rare, and not at the word before it: that is looked at only where the rest fits.
+const sentenceStart = /[.!?][”"’»)\]]?\d{0,2}\s+["“«‘(]?(\p{L})/gu
+const lastWord = /(\p{L}+|\d{4})[”"’»)\]]?(?:\[\d{1,3}\])?$/u
 // The last word before a stop tells an abbreviation ("approx. ten", "e.g. the") from the end of a sentence.
-const sentenceStart = /(\p{L}+|\d{4})[”"»’)\]]?(?:\[\d+\])?[.!?][”"»’)\]]?\d{0,2}\s+["“«‘(]?(\p{L})(\p{L}*)/gu
 const abbreviation = /^(?:\p{L}|\p{Lu}\p{Ll}{1,3}|\p{Ll}{1,3}|approx|resp|incl|viz|tel|ext|fig|vol|etc|ibid|cit)$/u
 
 interface Starts {
@@ -27,8 +29,9 @@ const startsOf = (text: string): Starts => {
   let lowerCount = 0
   let count = 0
   for (const match of text.matchAll(sentenceStart)) {
-    if (abbreviation.test(match[1]!)) continue
-    const letter = match[2]!
+    const before = lastWord.exec(text.slice(Math.max(0, match.index - 30), match.index))
+    if (before === null || abbreviation.test(before[1]!)) continue
+    const letter = match[1]!
     const plain = letter.toLowerCase()
     if (plain === letter.toUpperCase()) continue
     count++

@@ -37,9 +37,13 @@ const restore = (line: string, damage: Damage, vocabulary: Vocabulary): string =
     for (let i = 0; i < form.length; i++) letters[at + i] = form[i]!
   }
   for (const at of sentenceStarts(line, damage)) put(at, line[at]!.toUpperCase())
+  const addresses = [...line.matchAll(address)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }))
   let upTo = 0
   for (const match of line.matchAll(word)) {
-    if (match.index < upTo || isAddress(line, match.index)) continue
+    if (match.index < upTo || addresses.some(({ start, end }) => match.index >= start && match.index < end)) continue
     const whole = nameAt(line, match.index, match[0], damage, vocabulary)
     if (whole !== null) {
       put(match.index, whole)
@@ -64,6 +68,8 @@ const restore = (line: string, damage: Damage, vocabulary: Vocabulary): string =
 const nameAt = (line: string, at: number, found: string, damage: Damage, vocabulary: Vocabulary): string | null => {
   const phrase = phraseAt(line, at, found, damage, vocabulary)
   if (phrase !== null) return phrase
+  // Most words can be passed over: they begin with a letter that was kept, or no list knows them.
+  if (!damage.lost.has(found[0]!) && !vocabulary.words.has(found.toLowerCase()) && !mixed.test(found)) return null
   const before = line.slice(Math.max(0, at - 24), at)
   const after = line.slice(at + found.length, at + found.length + 24)
   const form = acronym(found, damage, vocabulary)
@@ -74,8 +80,9 @@ const nameAt = (line: string, at: number, found: string, damage: Damage, vocabul
   return raised ? `${found[0]!.toUpperCase()}${found.slice(1)}` : null
 }
 
-const isAddress = (line: string, at: number): boolean =>
-  /(?:https?:\/\/|www\.|@)\S*$/u.test(line.slice(Math.max(0, at - 120), at))
+const mixed = /\p{Ll}\p{Lu}/u
+const address = /(?:https?:\/\/|www\.)\S+|\S+@\S+/gu
+
 const isPronoun = (word: string, before: string, after: string, { lost }: Damage): boolean =>
   word === 'i' && lost.has('i') && /(?:^|\s)$/u.test(before) && /^\s\p{Ll}/u.test(after)
 
