@@ -46,5 +46,5 @@ export const weekday = String.raw`(?:${weekdayNames.join('|')}|(?:tues|thurs|thu
 export const day = String.raw`(?:3[01]|[12]\d|0?[1-9])(?!\d)`
 // "11th", "11 th" (a superscript that came loose).
 export const ordinal = String.raw`(?:\s?(?:st|nd|rd|th)(?![a-z]))?`
-export const season = String.raw`(?:${seasonWords.join('|')})(?![a-z])`
+export const season = `(?:${seasonWords.join('|')})(?![a-z])`
 export const dash = String.raw`[^\S\t]{0,2}[-–—−‑][^\S\t]{0,2}`

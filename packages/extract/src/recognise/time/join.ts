@@ -8,7 +8,8 @@ const yearOf = (when: When): number | RelativeYear | null => {
   if (when.kind === 'shift' && when.unit === 'year' && when.by !== null) {
     return { base: when.base, pick: 'shift', by: when.by }
   }
-  if (when.kind !== 'parts' || when.parts.month !== null || when.parts.season !== null || when.parts.day !== null) return null
+  if (when.kind !== 'parts' || when.parts.month !== null || when.parts.season !== null || when.parts.day !== null)
+    return null
   return when.parts.year
 }
 
@@ -31,7 +32,12 @@ const joinTwo = (a: Reading, b: Reading, between: string): Reading | null => {
   const bothMonths = isMonth(a.from) && isMonth(b.from) && a.signal === 'at' && b.signal === 'at'
   if (bothMonths && a.from.kind === 'parts' && b.from.kind === 'parts') {
     const [first, second] = [a.from.parts, b.from.parts]
-    if (first.year === null && second.year !== null && second.month === first.month! + 1 && /^\s(?:and|\/)\s$/.test(between)) {
+    if (
+      first.year === null &&
+      second.year !== null &&
+      second.month === first.month! + 1 &&
+      /^\s(?:and|\/)\s$/.test(between)
+    ) {
       return { ...b, start: a.start, form: 'joined', from: withYear(a.from, second.year), to: b.from, signal: 'range' }
     }
   }
@@ -57,7 +63,8 @@ export const join = (text: string, readings: ReadonlyArray<Reading>): ReadonlyAr
   const merged: Array<Reading> = []
   for (const reading of readings) {
     const last = merged.at(-1)
-    const one = last === undefined ? null : joinTwo(last, reading, text.slice(last.end, Math.min(reading.start, last.end + 24)))
+    const one =
+      last === undefined ? null : joinTwo(last, reading, text.slice(last.end, Math.min(reading.start, last.end + 24)))
     if (one !== null) merged[merged.length - 1] = one
     else merged.push(reading)
   }

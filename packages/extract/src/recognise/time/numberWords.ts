@@ -79,11 +79,6 @@ const ordinals: ReadonlyArray<string> = [
 ]
 
 /** The words that can open an ordinal. */
-export const ordinalWords: ReadonlyArray<string> = [
-  ...ordinals.slice(0, 20),
-  'twenty',
-  'thirtieth',
-  'thirty',
-]
-export const ordinalWord = String.raw`(?:${[...ordinals].sort((a, b) => b.length - a.length).join('|')})(?![a-z])`
+export const ordinalWords: ReadonlyArray<string> = [...ordinals.slice(0, 20), 'twenty', 'thirtieth', 'thirty']
+export const ordinalWord = `(?:${[...ordinals].sort((a, b) => b.length - a.length).join('|')})(?![a-z])`
 export const ordinalOf = (word: string): number => ordinals.indexOf(word.toLowerCase()) + 1

@@ -32,7 +32,11 @@ const noTimeOf = (text: string, reading: Reading): TimeExpression['noTime'] => {
   return dateRuleFor(text, reading)?.noTime ?? null
 }
 
-const placedIn = (text: string, stretch: Stretch, convention: ReturnType<typeof conventionOf>): ReadonlyArray<Placed> => {
+const placedIn = (
+  text: string,
+  stretch: Stretch,
+  convention: ReturnType<typeof conventionOf>,
+): ReadonlyArray<Placed> => {
   const part = text.slice(stretch.start, stretch.end)
   const move = <R extends { readonly start: number; readonly end: number }>(r: R): R => ({
     ...r,
@@ -74,13 +78,21 @@ const remembered = (state: State, placed: Placed, outcome: Outcome, text: string
   }
   if (!tells(block?.role ?? null) || placed.noTime === 'reference') return state
   const older = state.main !== null && reference.year < state.main.calendar.year
-  const told = standingOf(reading, lead, text, older, state.main === null)
+  const told = standingOf(reading, lead, text, {
+    isOlder: older,
+    isFirst: state.main === null,
+    opensBlock: !state.inBlock,
+  })
   // A year in a name or the beginning of what still lasts is leant on by its own sentence at most.
   const weak = placed.noTime === 'name' || reading.signal === 'since' || reading.signal === 'as-of'
   return rememberStory(state, reading, reference, weak && told === 'main' && state.main !== null ? 'local' : told)
 }
 
-const resolveAll = (text: string, all: ReadonlyArray<Placed>, document: DocumentDate): ReadonlyArray<TimeExpression> => {
+const resolveAll = (
+  text: string,
+  all: ReadonlyArray<Placed>,
+  document: DocumentDate,
+): ReadonlyArray<TimeExpression> => {
   const sentences = sentenceStarts(text)
   const out: Array<TimeExpression> = []
   let state = emptyState
@@ -92,7 +104,10 @@ const resolveAll = (text: string, all: ReadonlyArray<Placed>, document: Document
     const { clause, lead } = clauseAround(text, reading, Math.max(sentences[sentence]!, stretch.start))
     // "today" in a text that does not speak from its day means "nowadays".
     if (reading.form === 'day-word' && !document.isNews) continue
-    const outcome = settled(placed, outcomeOf(reading, { text, state, document, isLabel: stretch.label, clause }))
+    const outcome = settled(
+      placed,
+      outcomeOf(reading, { text, state, document, isLabel: stretch.label, isBy: /\bby\s$/i.test(lead), clause }),
+    )
     out.push(expressionOf(reading, outcome, placed.noTime))
     state = remembered(state, placed, outcome, text, lead)
   }

@@ -3,24 +3,24 @@ import { gap, month } from './calendarWords.ts'
 
 // Values of the `recurrence` vocabulary. Longer phrases stand first: "every two years" is no "every ... year".
 const words: ReadonlyArray<readonly [string, string]> = [
-  ['biennial', String.raw`bienniall?y?|every${gap}(?:two|2|second|other)${gap}years?`],
+  ['biennial', `bienniall?y?|every${gap}(?:two|2|second|other)${gap}years?`],
   [
     'semiannual',
-    String.raw`semi-?annual(?:ly)?|bi-?annual(?:ly)?|half-yearly|twice${gap}(?:a|per|every|each)${gap}year|twice${gap}yearly|every${gap}(?:six|6)${gap}months`,
+    `semi-?annual(?:ly)?|bi-?annual(?:ly)?|half-yearly|twice${gap}(?:a|per|every|each)${gap}year|twice${gap}yearly|every${gap}(?:six|6)${gap}months`,
   ],
-  ['quarterly', String.raw`quarterly|every${gap}(?:quarter|(?:three|3)${gap}months)|each${gap}quarter`],
-  ['monthly', String.raw`monthly|(?:every|each)${gap}month|once${gap}(?:a|per)${gap}month`],
+  ['quarterly', `quarterly|every${gap}(?:quarter|(?:three|3)${gap}months)|each${gap}quarter`],
+  ['monthly', `monthly|(?:every|each)${gap}month|once${gap}(?:a|per)${gap}month`],
   [
     'annual',
-    String.raw`annual(?:ly)?|yearly|(?:every|each)${gap}(?:single${gap})?year|once${gap}(?:a|per|every)${gap}year|(?:every|each)${gap}(?:${month})`,
+    `annual(?:ly)?|yearly|(?:every|each)${gap}(?:single${gap})?year|once${gap}(?:a|per|every)${gap}year|(?:every|each)${gap}(?:${month})`,
   ],
 ]
 
 /** Pattern source of every phrase that says how often. */
-export const recurrencePhrase = String.raw`(?:${words.map(([, source]) => source).join('|')})(?![a-z])`
+export const recurrencePhrase = `(?:${words.map(([, source]) => source).join('|')})(?![a-z])`
 
-const patterns = words.map(([value, source]) => [value, new RegExp(String.raw`(?<![a-z])(?:${source})(?![a-z])`, 'iy')] as const)
-const anywhere = new RegExp(String.raw`(?<![a-z])${recurrencePhrase}`, 'iu')
+const patterns = words.map(([value, source]) => [value, new RegExp(`(?<![a-z])(?:${source})(?![a-z])`, 'iy')] as const)
+const anywhere = new RegExp(`(?<![a-z])${recurrencePhrase}`, 'iu')
 
 /** The value for a phrase that `recurrencePhrase` matched. */
 export const recurrenceOf = (phrase: string): string => {

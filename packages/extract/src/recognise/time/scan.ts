@@ -1,6 +1,6 @@
-import { formsByWord, pointFormsByWord } from './forms.ts'
 import { recurrenceAfter } from './forms/recurring.ts'
 import { extended } from './forms/span.ts'
+import { formsByWord, pointFormsByWord } from './forms.ts'
 import type { Convention, Cursor, Form, Reading } from './Reading.ts'
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
@@ -27,7 +27,11 @@ const opensDate = (text: string, at: number): boolean => {
   return !(at > 1 && '.,/-:'.includes(glue) && isDigit(text.charCodeAt(at - 2)))
 }
 
-const firstOf = (forms: ReadonlyArray<Form> | undefined, cursor: Cursor, bareOnly: boolean): ReadonlyArray<Reading> | null => {
+const firstOf = (
+  forms: ReadonlyArray<Form> | undefined,
+  cursor: Cursor,
+  bareOnly: boolean,
+): ReadonlyArray<Reading> | null => {
   if (forms === undefined) return null
   for (const form of forms) {
     if (bareOnly && form.name !== 'bare-year') continue

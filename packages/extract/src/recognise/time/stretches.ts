@@ -1,5 +1,5 @@
-import type { Span } from '../../Span.ts'
 import type { Block } from '../../layout/Block.ts'
+import type { Span } from '../../Span.ts'
 
 /** A run of text that forms are read in alone, so that no date crosses from a label into its row or between blocks. */
 export interface Stretch extends Span {

@@ -21,13 +21,17 @@ export const dateRules: ReadonlyArray<DateRule> = [
     noTime: 'accessed',
     why: '"[accessed: 02/11/2014]": when an address was looked up',
     test: (_, lead) =>
-      /(?:accessed|retrieved|last visited|last checked|viewed on|consulted on|дата обращения)[:\s]{0,3}(?:on\s)?(?:the\s)?$/i.test(lead),
+      /(?:accessed|retrieved|last visited|last checked|viewed on|consulted on|дата обращения)[:\s]{0,3}(?:on\s)?(?:the\s)?$/i.test(
+        lead,
+      ),
   },
   {
     noTime: 'name',
     why: '"Resolution 1973 (2011)", "Decision No. 4 (2009)": the year belongs to the number',
     test: (reading, lead, rest) =>
-      isYear(reading) && /(?:\d|[a-z]\))\s?\($/i.test(lead) && rest.startsWith(')') &&
+      isYear(reading) &&
+      /(?:\d|[a-z]\))\s?\($/i.test(lead) &&
+      rest.startsWith(')') &&
       /\b(?:resolutions?|res\.|decisions?|UNSCRs?|No\.?)[^.;()]{0,30}\s?\($/i.test(lead),
   },
   {

@@ -6,10 +6,10 @@ import { isMonthSpelling } from './monthSpelling.ts'
 import { yearTail } from './yearTail.ts'
 
 const separator = String.raw`(?:[^\S\t]{0,2}[-–—−‑/][^\S\t]{0,2}|,?${gap}(?:to|and|until|or|&)${gap}(?:the${gap})?|,${gap})`
-const days = String.raw`${day}${ordinal}(?:${separator}${day}${ordinal}){1,7}`
+const days = `${day}${ordinal}(?:${separator}${day}${ordinal}){1,7}`
 const dayFirst = new RegExp(String.raw`(${days})\.?${gap}(?:of${gap})?(${month})`, 'iy')
 const monthFirst = new RegExp(String.raw`(${month})${gap}(${days})(?![:%°]|[.,]\d)`, 'iy')
-const member = new RegExp(String.raw`(${separator})?(${day})(${ordinal})`, 'iy')
+const member = new RegExp(`(${separator})?(${day})(${ordinal})`, 'iy')
 
 interface Member {
   readonly day: number
@@ -78,7 +78,9 @@ const read = ({ text, at, convention }: Cursor): ReadonlyArray<Reading> | null =
   // A day never runs backwards: "30-2 July" is none of ours.
   if (members.some((m, i) => i > 0 && m.day <= members[i - 1]!.day)) return null
   const tail = yearTail(text, end, convention)
-  if (!isMonthSpelling(text, forward === null ? at : end - monthWord.length, monthWord, tail === null ? 'day' : 'year')) {
+  if (
+    !isMonthSpelling(text, forward === null ? at : end - monthWord.length, monthWord, tail === null ? 'day' : 'year')
+  ) {
     return null
   }
   // "on May 5, 10 soldiers": a list of days after its month needs its year or an "and".

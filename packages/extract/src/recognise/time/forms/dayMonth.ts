@@ -7,7 +7,7 @@ import { isMonthSpelling } from './monthSpelling.ts'
 import { yearTail } from './yearTail.ts'
 
 const pattern = new RegExp(
-  String.raw`(?:(${day})${ordinal}|(${ordinalWord}))(?:[.,]?${gap}|-)(?:(?:day${gap})?of${gap})?(${month})`,
+  `(?:(${day})${ordinal}|(${ordinalWord}))(?:[.,]?${gap}|-)(?:(?:day${gap})?of${gap})?(${month})`,
   'iy',
 )
 

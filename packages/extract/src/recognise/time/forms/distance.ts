@@ -4,12 +4,18 @@ import { count, countOf } from '../numberWords.ts'
 import { type Form, pointReading, type Unit } from '../Reading.ts'
 
 const pattern = new RegExp(
-  String.raw`(year|month|week|day|decade)s?${gap}(?:(later|afterwards?|thereafter|hence|on(?=,))|(earlier|previously|before(?=[,.;]))|(after(?=[,.;]))|(ago))(?![a-z])`,
+  `(year|month|week|day|decade)s?${gap}(?:(later|afterwards?|thereafter|hence|on(?=,))|(earlier|previously|before(?=[,.;]))|(after(?=[,.;]))|(ago))(?![a-z])`,
   'iy',
 )
-const counted = new RegExp(String.raw`(?:^|[^a-z\d-])((?:(?:barely|just|only|almost|nearly|exactly|some|about)${gap})?(${count})(?:${gap}more)?)[\s-]$`, 'i')
-const vague = new RegExp(String.raw`(?:^|[^a-z])((?:some|several|many|a${gap}few|a${gap}couple${gap}of|few|a${gap}number${gap}of)(?:${gap}more)?)\s$`, 'i')
-const beside = new RegExp(String.raw`year${gap}(before|after)(?=[,.;])`, 'iy')
+const counted = new RegExp(
+  String.raw`(?:^|[^a-z\d-])((?:(?:barely|just|only|almost|nearly|exactly|some|about)${gap})?(${count})(?:${gap}more)?)[\s-]$`,
+  'i',
+)
+const vague = new RegExp(
+  String.raw`(?:^|[^a-z])((?:some|several|many|a${gap}few|a${gap}couple${gap}of|few|a${gap}number${gap}of)(?:${gap}more)?)\s$`,
+  'i',
+)
+const beside = new RegExp(`year${gap}(before|after)(?=[,.;])`, 'iy')
 
 /** "two years later", "three months earlier", "a week ago", "the year before,"; "some weeks later" cannot be counted. */
 export const distance: Form = {

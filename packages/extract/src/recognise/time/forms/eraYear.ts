@@ -3,6 +3,8 @@ import { type Form, partsOf, pointReading, rangeReading } from '../Reading.ts'
 import { astronomical, eraAt } from './era.ts'
 
 const digits = /(\d{1,4})(?:\s?[-–]\s?(\d{1,4}))?(?!\d)/y
+// "from 218 to 201 BC": the era stands after the second year only.
+const shared = /(\d{1,4})(?=\s(?:to|and|until)\s\d{1,4}\s?(?:BC|B\.C\.))/y
 const leading = /(?:AD|A\.D\.)\s?(\d{1,4})(?:[-–](\d{1,4}))?(?!\d)/y
 
 // "431–04 BC" shortens its second year as "2003–12" does, downwards.
@@ -22,6 +24,11 @@ export const eraYear: Form = {
       const end = at + lead[0].length
       if (lead[2] === undefined) return [pointReading('era-year', at, end, from)]
       return [rangeReading('era-year', at, end, from, partsOf({ year: secondYear(Number(lead[1]), lead[2]) }))]
+    }
+    const both = matchAt(shared, text, at)
+    if (both !== null) {
+      const year = astronomical(Number(both[1]), true)
+      return [pointReading('era-year', at, at + both[0].length, partsOf({ year }))]
     }
     const match = matchAt(digits, text, at)
     if (match === null) return null

@@ -1,4 +1,4 @@
-import { gap, month as monthSource, monthNumber, monthWords } from '../calendarWords.ts'
+import { gap, monthNumber, month as monthSource, monthWords } from '../calendarWords.ts'
 import { after, matchAt } from '../matchAt.ts'
 import { type Form, partsOf, pointReading } from '../Reading.ts'
 import { isMonthSpelling } from './monthSpelling.ts'
@@ -17,9 +17,15 @@ export const month: Form = {
     const word = match[0]
     const tail = yearTail(text, at + word.length, convention)
     if (!isMonthSpelling(text, at, word, tail === null ? 'none' : 'year')) return null
-    const bare = word.endsWith('.') && !/^\s?[a-z\d]/.test(after(text, at + word.length, 2)) ? word.length - 1 : word.length
+    const bare =
+      word.endsWith('.') && !/^\s?[a-z\d]/.test(after(text, at + word.length, 2)) ? word.length - 1 : word.length
     return [
-      pointReading('month', at, tail?.end ?? at + bare, partsOf({ year: tail?.year ?? null, month: monthNumber(word) })),
+      pointReading(
+        'month',
+        at,
+        tail?.end ?? at + bare,
+        partsOf({ year: tail?.year ?? null, month: monthNumber(word) }),
+      ),
     ]
   },
 }

@@ -1,6 +1,5 @@
-import { day, gap, month, monthNumber, ordinal } from '../calendarWords.ts'
+import { day, gap, month, monthNumber, monthWords, ordinal } from '../calendarWords.ts'
 import { after, before, matchAt } from '../matchAt.ts'
-import { monthWords } from '../calendarWords.ts'
 import { type Form, partsOf, pointReading } from '../Reading.ts'
 import { isDayOfMonth } from './isDayOfMonth.ts'
 import { isMonthSpelling } from './monthSpelling.ts'

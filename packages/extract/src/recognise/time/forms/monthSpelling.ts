@@ -1,7 +1,8 @@
 import { dash, gap, month } from '../calendarWords.ts'
 import { after, before, matchAt } from '../matchAt.ts'
 
-const leads = /(?:^|[^a-z])(?:in|on|of|the|since|until|till|by|from|to|between|and|early|mid|late|during|through|for|before|after|next|last|this|that|each|every|following|previous|same)[\s-]+$/i
+const leads =
+  /(?:^|[^a-z])(?:in|on|of|the|since|until|till|by|from|to|between|and|early|mid|late|during|through|for|before|after|next|last|this|that|each|every|following|previous|same)[\s-]+$/i
 
 // "May-August 2019", "March and April", and a label that is nothing else.
 const another = new RegExp(String.raw`(?:${dash}|\s?/\s?|${gap}(?:to|and|or|until|through)${gap})${month}`, 'iy')
@@ -17,7 +18,8 @@ export const isMonthSpelling = (text: string, start: number, word: string, dated
   const name = plain.toLowerCase()
   const short = name.length <= 4 && name !== 'may' && name !== 'june' && name !== 'july'
   if (dated === 'year') return true
-  if (dated === 'day') return !lower || (!short && (leads.test(before(text, start, 14)) || !/^(?:may|march)$/.test(name)))
+  if (dated === 'day')
+    return !lower || (!short && (leads.test(before(text, start, 14)) || !/^(?:may|march)$/.test(name)))
   const led = leads.test(before(text, start, 14))
   if (short || lower) return led && !short
   // "May saw", "March to the sea", "April Glaspie", "June Jones": alone, a month must be led in, or be no name's part.

@@ -2,17 +2,20 @@ import { gap } from '../calendarWords.ts'
 import { after, before, matchAt } from '../matchAt.ts'
 import { type Form, pointReading, type Reading } from '../Reading.ts'
 
-const article = String.raw`(?:the${gap})?`
+const article = `(?:the${gap})?`
 const sinceWords = new RegExp(
-  String.raw`(?:(?:ever${gap})?since|as${gap}from|with${gap}effect${gap}(?:from|as${gap}of)|(?:starting|beginning|commencing|effective)${gap}(?:in|from|on|with|as${gap}of))${gap}(?:(?:around|about|at${gap}least)${gap})?(?:year${gap})?`,
+  `(?:(?:ever${gap})?since|as${gap}from|with${gap}effect${gap}(?:from|as${gap}of)|(?:starting|beginning|commencing|effective)${gap}(?:in|from|on|with|as${gap}of))${gap}(?:(?:around|about|at${gap}least)${gap})?(?:year${gap})?`,
   'iy',
 )
-const then = new RegExp(String.raw`(?:since${gap}then|from${gap}(?:then|that${gap}time|that${gap}moment)${gap}on(?:wards?)?)(?![a-z])`, 'iy')
+const then = new RegExp(
+  `(?:since${gap}then|from${gap}(?:then|that${gap}time|that${gap}moment)${gap}on(?:wards?)?)(?![a-z])`,
+  'iy',
+)
 const untilWords = new RegExp(
-  String.raw`(?:(?:up${gap})?(?:until|till)|up${gap}to|through(?:${gap}to)?|by(?=${gap}(?:the${gap})?end${gap}of))${gap}(?:(?:around|about|at${gap}least)${gap})?(?:year${gap})?`,
+  `(?:(?:up${gap})?(?:until|till)|up${gap}to|through(?:${gap}to)?|by(?=${gap}(?:the${gap})?end${gap}of))${gap}(?:(?:around|about|at${gap}least)${gap})?(?:year${gap})?`,
   'iy',
 )
-const asOfWords = new RegExp(String.raw`as${gap}(?:of|at)${gap}`, 'iy')
+const asOfWords = new RegExp(`as${gap}(?:of|at)${gap}`, 'iy')
 
 const skipArticle = new RegExp(article, 'iy')
 const pointAfter = (text: string, at: number, point: (at: number) => Reading | null): Reading | null =>
@@ -44,8 +47,8 @@ export const until: Form = {
     if (match === null) return null
     const inner = pointAfter(text, at + match[0].length, point)
     if (inner === null) return null
-    // "It was not until 1998 that" tells when it began.
-    if (/(?:^|\W)not\s$/i.test(before(text, at, 5))) return [inner]
+    // "It was not until 1998 that", "did not resume until 1821" tell when it began.
+    if (/(?:^|\W)(?:not|n’t|n't|never)\s(?:[a-z]+\s){0,2}$/i.test(before(text, at, 30))) return [inner]
     if (/^\s(?:people|soldiers|troops|met|tonnes|km)/.test(after(text, inner.end, 10))) return null
     return [{ ...inner, form: 'until', start: at, signal: 'until' }]
   },

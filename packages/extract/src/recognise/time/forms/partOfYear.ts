@@ -2,16 +2,19 @@ import { gap } from '../calendarWords.ts'
 import { matchAt } from '../matchAt.ts'
 import { type Cursor, type Form, partsOf, pointReading, type Reading } from '../Reading.ts'
 
-const article = String.raw`(?:the${gap})?`
+const article = `(?:the${gap})?`
 // "early 2006", "mid-May 2010", "late in 1994", "early the following year".
-const adjective = new RegExp(String.raw`(?:very${gap})?(?:early|mid|middle|late|later|earlier)(?:[-–]|${gap})(?:(?:in|on)${gap})?${article}(?:year${gap})?`, 'iy')
+const adjective = new RegExp(
+  `(?:very${gap})?(?:early|mid|middle|late|later|earlier)(?:[-–]|${gap})(?:(?:in|on)${gap})?${article}(?:year${gap})?`,
+  'iy',
+)
 // "the end of 2014", "the first half of 2011", "the second quarter of the year 2010", "the last months of 1944".
 const noun = new RegExp(
   String.raw`(?:(?:very${gap})?(?:beginning|start|end|middle|close|opening|turn)|(?:first|second|third|fourth|last|latter|final|early|closing|opening)${gap}(?:half|quarter|third|part|months?|weeks?|days?|years))${gap}of${gap}${article}(?:year${gap}(?=\d))?`,
   'iy',
 )
 const short = new RegExp(String.raw`[qh][1-4](?:${gap}(?:of${gap})?|[-/])(\d{4})(?!\d)`, 'iy')
-const own = new RegExp(String.raw`(year|month)(?![a-z])`, 'iy')
+const own = /(year|month)(?![a-z])/iy
 
 // A part of a year, a month or a decade counts as the whole (codebook, section 2: "early 2006" is 2006).
 const whole = ({ point }: Cursor, start: number, end: number): Reading | null => {

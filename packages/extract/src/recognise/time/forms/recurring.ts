@@ -4,7 +4,7 @@ import type { Form } from '../Reading.ts'
 import { recurrenceOf, recurrencePhrase } from '../recurrenceIn.ts'
 
 const lead = new RegExp(
-  String.raw`(${recurrencePhrase}),?${gap}?[( ]?(?:(?:in|during|over|for)${gap})?(?:the${gap}(?:period|years)${gap}(?:of${gap})?)?`,
+  `(${recurrencePhrase}),?${gap}?[( ]?(?:(?:in|during|over|for)${gap})?(?:the${gap}(?:period|years)${gap}(?:of${gap})?)?`,
   'iy',
 )
 
@@ -25,14 +25,19 @@ export const recurring: Form = {
   },
 }
 
-const trailing = new RegExp(String.raw`,?${gap}(?:on${gap}an?${gap})?(${recurrencePhrase})(?:${gap}basis)?`, 'iy')
-const adjective = /^\s(?:[a-z-]+\s)?(?:exercises?|meetings?|conferences?|reports?|review|training|courses?|programmes?|plan|session|work|national|[A-Z])/
+const trailing = new RegExp(`,?${gap}(?:on${gap}an?${gap})?(${recurrencePhrase})(?:${gap}basis)?`, 'iy')
+const adjective =
+  /^\s(?:[a-z-]+\s)?(?:exercises?|meetings?|conferences?|reports?|review|training|courses?|programmes?|plan|session|work|national|[A-Z])/
 
 /** "since 2008 annually": the words after a stretch of time, unless they belong to what follows ("since 2008 annual exercises"). */
 export const recurrenceAfter = (text: string, at: number): { readonly value: string; readonly end: number } | null => {
   const match = matchAt(trailing, text, at)
   if (match === null) return null
   const end = at + match[0].length
-  if (/^(?:annual|monthly|quarterly|biennial|yearly|half-yearly)$/i.test(match[1]!) || adjective.test(text.slice(end, end + 40))) return null
+  if (
+    /^(?:annual|monthly|quarterly|biennial|yearly|half-yearly)$/i.test(match[1]!) ||
+    adjective.test(text.slice(end, end + 40))
+  )
+    return null
   return { value: recurrenceOf(match[1]!), end }
 }

@@ -12,15 +12,14 @@ import {
 import { after, before, matchAt } from '../matchAt.ts'
 import { type Base, type Form, partsOf, pointReading, type RelativeYear, type Unit, type When } from '../Reading.ts'
 
-const units = String.raw`year|month|week|day|morning|afternoon|evening|night`
+const units = `year|month|week|day|morning|afternoon|evening|night`
 const pattern = new RegExp(
-  String.raw`(?:(that)(?:${gap}(?:same|very))?|(same)|(following|ensuing|subsequent|next|coming)|(previous|preceding|last|past)|(this))${gap}(?:(${units})|(${month})|(${season})|(${weekday}))(?![a-z-])`,
+  `(?:(that)(?:${gap}(?:same|very))?|(same)|(following|ensuing|subsequent|next|coming)|(previous|preceding|last|past)|(this))${gap}(?:(${units})|(${month})|(${season})|(${weekday}))(?![a-z-])`,
   'iy',
 )
-const wordOf = new RegExp(String.raw`(${seasonWords.join('|')})|(${weekdayWords.join('|')})`, 'i')
+const wordOf = new RegExp(`(${seasonWords.join('|')})|(${weekdayWords.join('|')})`, 'i')
 
-const unitOf = (word: string): Unit =>
-  word === 'year' || word === 'month' || word === 'week' ? word : 'day'
+const unitOf = (word: string): Unit => (word === 'year' || word === 'month' || word === 'week' ? word : 'day')
 
 // "the next year" counts from the story, "next year" from the text's own day; so do "the previous" and "last".
 const baseOf = (match: RegExpExecArray, article: boolean): Base => {
@@ -34,7 +33,20 @@ const baseOf = (match: RegExpExecArray, article: boolean): Base => {
 /** "the following year", "that same month", "next month", "last Thursday", "the previous December", "that summer". */
 export const relative: Form = {
   name: 'relative',
-  starts: ['that', 'same', 'following', 'ensuing', 'subsequent', 'next', 'coming', 'previous', 'preceding', 'last', 'past', 'this'],
+  starts: [
+    'that',
+    'same',
+    'following',
+    'ensuing',
+    'subsequent',
+    'next',
+    'coming',
+    'previous',
+    'preceding',
+    'last',
+    'past',
+    'this',
+  ],
   read: ({ text, at, convention: _ }) => {
     const match = matchAt(pattern, text, at)
     if (match === null) return null
@@ -52,8 +64,7 @@ export const relative: Form = {
         // "this morning" is today; "next evening" without its article is none.
         return { kind: 'shift', base, unit: unitOf(unit.toLowerCase()), by }
       }
-      const year: RelativeYear =
-        by === 0 ? { base, pick: 'shift', by: 0 } : { base, pick: by > 0 ? 'after' : 'before' }
+      const year: RelativeYear = by === 0 ? { base, pick: 'shift', by: 0 } : { base, pick: by > 0 ? 'after' : 'before' }
       if (monthWord !== undefined) {
         // "that may", "this march": lower case is a verb or a walk.
         if (/^(?:may|march)$/.test(monthWord)) return null

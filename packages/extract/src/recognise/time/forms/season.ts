@@ -1,4 +1,4 @@
-import { gap, season as seasonSource, seasonNumber, seasonWords } from '../calendarWords.ts'
+import { gap, seasonNumber, season as seasonSource, seasonWords } from '../calendarWords.ts'
 import { before, matchAt } from '../matchAt.ts'
 import { type Form, partsOf, pointReading } from '../Reading.ts'
 import { yearTail } from './yearTail.ts'
@@ -6,7 +6,10 @@ import { yearTail } from './yearTail.ts'
 const pattern = new RegExp(seasonSource, 'iy')
 // "winter 2011/12", "the winter of 1812–13": placed where it begins, as EDTF's days of a season are.
 const secondYear = /[-–/](?:\d{4}|\d{2})(?![\d-])/y
-const led = new RegExp(String.raw`(?:^|\W)(?:in|by|during|until|since|from|to|through|for)${gap}(?:the${gap})?(?:(?:early|late|mid)[ -])?$`, 'i')
+const led = new RegExp(
+  String.raw`(?:^|\W)(?:in|by|during|until|since|from|to|through|for)${gap}(?:the${gap})?(?:(?:early|late|mid)[ -])?$`,
+  'i',
+)
 
 /** "spring 2011", "the summer of 1997", "winter 2011/12", "in the autumn" with its year implied. */
 export const season: Form = {
@@ -25,7 +28,8 @@ export const season: Form = {
       return [pointReading('season', at, end, partsOf({ season: seasonNumber(word) }))]
     }
     // "the Prague Spring of 1968" is a name.
-    if (/^[A-Z]/.test(word) && /\p{Lu}\p{Ll}+\s$/u.test(lead) && !/(?:In|The|By|Since|From|Early|Late)\s$/.test(lead)) return null
+    if (/^[A-Z]/.test(word) && /\p{Lu}\p{Ll}+\s$/u.test(lead) && !/(?:In|The|By|Since|From|Early|Late)\s$/.test(lead))
+      return null
     const second = matchAt(secondYear, text, tail.end)
     const close = second === null ? tail.end : tail.end + second[0].length
     return [pointReading('season', at, close, partsOf({ year: tail.year, season: seasonNumber(word) }))]

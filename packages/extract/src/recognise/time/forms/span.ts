@@ -4,17 +4,23 @@ import { type Convention, type Cursor, type Form, partsOf, type Reading, type Wh
 import { levelOf } from './levelOf.ts'
 import { yearTail } from './yearTail.ts'
 
-const between = new RegExp(String.raw`between${gap}(?:the${gap})?`, 'iy')
-const and = new RegExp(String.raw`,?${gap}and${gap}(?:the${gap})?`, 'iy')
-const from = new RegExp(String.raw`(?:(?:starting|beginning|lasting|running)${gap})?from${gap}(?:the${gap})?(?:year${gap})?`, 'iy')
+const between = new RegExp(`between${gap}(?:the${gap})?`, 'iy')
+const and = new RegExp(`,?${gap}and${gap}(?:the${gap})?`, 'iy')
+const from = new RegExp(
+  `(?:(?:starting|beginning|lasting|running)${gap})?from${gap}(?:the${gap})?(?:year${gap})?`,
+  'iy',
+)
 const to = new RegExp(
   String.raw`(?:,?${gap}(?:up${gap})?(?:to|until|till|through|thru|and${gap}into)${gap}|[^\S\t]{0,2}[-–—−‑][^\S\t]{0,2})(?:the${gap})?`,
   'iy',
 )
-const onwards = new RegExp(String.raw`,?${gap}(?:onwards?|forwards?|on(?=[,.;)]|${gap}(?:the|he|it|they|[A-Z])))(?![a-z])`, 'y')
-const beyond = new RegExp(String.raw`${gap}(?:and|or)${gap}(?:beyond|after)(?![a-z])`, 'iy')
-const now = new RegExp(String.raw`(?:${gap}(?:up${gap})?(?:to|until|till)${gap}(?:the${gap})?|[-–—])(?:present(?:${gap}day)?|now|today|date|this${gap}day)(?![a-z])`, 'iy')
-const bareDay = new RegExp(String.raw`(${day})${ordinal}`, 'iy')
+const onwards = new RegExp(`,?${gap}(?:onwards?|forwards?|on(?=[,.;)]|${gap}(?:the|he|it|they|[A-Z])))(?![a-z])`, 'y')
+const beyond = new RegExp(`${gap}(?:and|or)${gap}(?:beyond|after)(?![a-z])`, 'iy')
+const now = new RegExp(
+  `(?:${gap}(?:up${gap})?(?:to|until|till)${gap}(?:the${gap})?|[-–—])(?:present(?:${gap}day)?|now|today|date|this${gap}day)(?![a-z])`,
+  'iy',
+)
+const bareDay = new RegExp(`(${day})${ordinal}`, 'iy')
 
 const joined = (first: Reading, second: Reading, form: string, start: number): Reading => ({
   form,
@@ -75,7 +81,8 @@ export const fromForm: Form = {
     if (first === null) return null
     if (first.to !== null) return [{ ...first, form: 'from', start: at }]
     const still = matchAt(now, text, first.end)
-    if (still !== null) return [{ ...first, form: 'from', start: at, end: first.end + still[0].length, signal: 'since' }]
+    if (still !== null)
+      return [{ ...first, form: 'from', start: at, end: first.end + still[0].length, signal: 'since' }]
     const link = matchAt(to, text, first.end)
     if (link !== null) {
       const next = first.end + link[0].length
@@ -84,7 +91,10 @@ export const fromForm: Form = {
     }
     const open = matchAt(onwards, text, first.end) ?? matchAt(beyond, text, first.end)
     // "dating from 1994", "a map from 1890": the time of a thing, not the start of a stretch.
-    if (open === null && /(?:dat(?:e|es|ed|ing)|hail(?:s|ing)?|known|apart|aside|resulting|inherited)\s$/i.test(before(text, at, 10))) {
+    if (
+      open === null &&
+      /(?:dat(?:e|es|ed|ing)|hail(?:s|ing)?|known|apart|aside|resulting|inherited)\s$/i.test(before(text, at, 10))
+    ) {
       return [first]
     }
     return [{ ...first, form: 'from', start: at, end: first.end + (open?.[0].length ?? 0), signal: 'since' }]

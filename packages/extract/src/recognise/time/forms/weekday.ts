@@ -1,9 +1,9 @@
-import { gap, weekday as weekdaySource, weekdayNumber, weekdayShortWords, weekdayWords } from '../calendarWords.ts'
+import { gap, weekdayNumber, weekdayShortWords, weekday as weekdaySource, weekdayWords } from '../calendarWords.ts'
 import { after, before, matchAt } from '../matchAt.ts'
 import { type Form, pointReading } from '../Reading.ts'
 
 const pattern = new RegExp(weekdaySource, 'iy')
-const link = new RegExp(String.raw`,?${gap}(?:(?:on|the)${gap})?`, 'iy')
+const link = new RegExp(`,?${gap}(?:(?:on|the)${gap})?`, 'iy')
 const led = new RegExp(String.raw`(?:^|\W)(?:on|by|until|since|from|till|to|and|late|early|before|after)${gap}$`, 'i')
 
 /** "Monday, 5 May 2010" is its date; "on Tuesday" waits for the text's day. "Bloody Sunday" and "Sunday Times" are names. */
@@ -21,7 +21,12 @@ export const weekday: Form = {
       return [{ ...dated, start: at }]
     }
     if (word.length < 6 || !/^[A-Z]/.test(word) || /^[’'-]?\s?[A-Z]/.test(after(text, end, 3))) return null
-    if (!led.test(before(text, at, 9)) && !/[a-z,]\s$/.test(before(text, at, 2))) return null
+    const lead = before(text, at, 20)
+    if (
+      !led.test(lead) &&
+      (!/(?:^|\s)[a-z’]+,?\s$/.test(lead) || /(?:^|\W)(?:an?|the|each|every|of|one|any|that)\s$/i.test(lead))
+    )
+      return null
     return [
       pointReading('weekday', at, end, {
         kind: 'weekday',

@@ -1,18 +1,19 @@
-import { gap } from '../calendarWords.ts'
+import { gap, month } from '../calendarWords.ts'
 import { after, matchAt } from '../matchAt.ts'
 import type { Convention, RelativeYear } from '../Reading.ts'
 import { astronomical, eraAt } from './era.ts'
 
 const yearPattern = new RegExp(
-  String.raw`(?:,?${gap}?(?:of${gap})?(?:the${gap}year${gap})?|[-/.]|\.${gap}(?=\d{4}(?:${gap}\d{1,2}:\d\d|\s*(?:$|[)\]]))))(\d{1,4})(?![\d%€]|[.,]\d{3}(?!\d)|-[a-z])`,
+  String.raw`(?:,?${gap}?(?:of${gap})?(?:the${gap}year${gap})?|[-/.]|\.${gap}(?=\d{4}(?:${gap}\d{1,2}:\d\d|\s*(?:$|[)\]]))))(\d{1,4})(?![\d%€]|[.,]\d{3}(?!\d)|-(?!${month})[a-z])`,
   'iy',
 )
 const relativePattern = new RegExp(
-  String.raw`,?${gap}(?:(?:of|in)${gap})?(?:(?:(?:the${gap})?(same)|(that)(?:${gap}same)?|the${gap}(following|next|ensuing)|the${gap}(previous|preceding)|(last)|(this)|(next))${gap}year|the${gap}year${gap}(before|after)(?=[,.;]))(?![a-z])`,
+  `,?${gap}(?:(?:of|in)${gap})?(?:(?:(?:the${gap})?(same)|(that)(?:${gap}same)?|the${gap}(following|next|ensuing)|the${gap}(previous|preceding)|(last)|(this)|(next))${gap}year|the${gap}year${gap}(before|after)(?=[,.;]))(?![a-z])`,
   'iy',
 )
 // A number of so many people or metres is not the year of the month before it ("In May, 1500 people").
-const countedPattern = /\s(?:people|persons|men|women|children|soldiers|troops|officers|met(?:re|er)s|tonnes|tons|km|kilomet|miles)/y
+const countedPattern =
+  /\s(?:people|persons|men|women|children|soldiers|troops|officers|met(?:re|er)s|tonnes|tons|km|kilomet|miles)/y
 
 const relativeYear = (match: RegExpExecArray): RelativeYear => {
   const [, same, that, following, previous, last, current, next, beside] = match
@@ -39,7 +40,9 @@ export const yearTail = (text: string, at: number, convention: Convention): Year
     const end = at + absolute[0].length
     const era = eraAt(text, end)
     if (era !== null) return { year: astronomical(Number(digits), era.bc), end: era.end }
-    const plain = digits.length === 4 || (digits.length === 3 && convention.ancient)
+    // "on 8 June 793." needs no era; "on 5 May, 300 people" is no year.
+    const ends = !absolute[0].startsWith(',') && /^(?:[.;:)]|,\s|$)/.test(after(text, end, 2))
+    const plain = digits.length === 4 || (digits.length === 3 && (convention.ancient || ends))
     const counted = Number(digits) % 100 === 0 && digits !== '2000' && matchAt(countedPattern, text, end) !== null
     if (plain && Number(digits) >= 100 && Number(digits) < 3000 && !counted) return { year: Number(digits), end }
   }

@@ -14,12 +14,16 @@ export const lastDay = (year: number, month: number): number =>
 const toDays = (year: number, month: number, day: number): number => {
   const y = month <= 2 ? year - 1 : year
   const m = (month + 9) % 12
-  return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((153 * m + 2) / 5) + day - 1
+  return (
+    365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((153 * m + 2) / 5) + day - 1
+  )
 }
 const fromDays = (days: number): Calendar => {
   const era = Math.floor(days / 146097)
   const inEra = days - era * 146097
-  const y = Math.floor((inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36524) - Math.floor(inEra / 146096)) / 365)
+  const y = Math.floor(
+    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36524) - Math.floor(inEra / 146096)) / 365,
+  )
   const inYear = inEra - (365 * y + Math.floor(y / 4) - Math.floor(y / 100))
   const m = Math.floor((5 * inYear + 2) / 153)
   const month = m < 10 ? m + 3 : m - 9
@@ -28,7 +32,8 @@ const fromDays = (days: number): Calendar => {
 }
 
 /** `date` must have a day. */
-export const addDays = (date: Calendar, by: number): Calendar => fromDays(toDays(date.year, date.month!, date.day!) + by)
+export const addDays = (date: Calendar, by: number): Calendar =>
+  fromDays(toDays(date.year, date.month!, date.day!) + by)
 
 /** `date` must have a month; the day is dropped, since "two months later" tells none. */
 export const addMonths = (date: Calendar, by: number): Calendar => {

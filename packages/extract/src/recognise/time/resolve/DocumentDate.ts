@@ -21,7 +21,10 @@ const isDateline = (reading: Reading, block: Block, text: string): boolean => {
   if (reading.from.kind !== 'parts' || reading.from.parts.day === null || reading.to !== null) return false
   if (block.role === 'dateline') return true
   if (block.role !== 'paragraph' || reading.start - block.start > 60 || reading.start === block.start) return false
-  return place.test(text.slice(block.start, reading.start)) && rule.test(text.slice(reading.end, Math.min(block.end, reading.end + 60)))
+  return (
+    place.test(text.slice(block.start, reading.start)) &&
+    rule.test(text.slice(reading.end, Math.min(block.end, reading.end + 60)))
+  )
 }
 
 const known = (reading: Reading): Calendar | null => {

@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../../TimeExpression.ts'
-import type { When, Reading } from '../Reading.ts'
-import { type Anchor } from './Anchor.ts'
+import type { Reading, When } from '../Reading.ts'
+import type { Anchor } from './Anchor.ts'
 import { type Calendar, edtfOf, monthIn } from './Calendar.ts'
 import { exists } from './fill.ts'
 import { type Scene, type Settled, settle } from './resolve.ts'
@@ -21,7 +21,13 @@ const centuryOf = (year: number): string => edtfOf({ year, month: null, day: nul
 const rank = (date: Calendar): number => (date.year * 12 + (monthIn(date) ?? 1) - 1) * 32 + (date.day ?? 1)
 
 const open = (reading: Reading, from: string, to: string): string =>
-  reading.signal === 'since' ? `${from}/..` : reading.signal === 'until' ? `../${to}` : from === to ? from : `${from}/${to}`
+  reading.signal === 'since'
+    ? `${from}/..`
+    : reading.signal === 'until'
+      ? `../${to}`
+      : from === to
+        ? from
+        : `${from}/${to}`
 
 // "28 June 2021 - 2 July", "December-March 2006": one end of a range gives the other its year.
 const ends = (from: When, to: When): readonly [When, When] => {
@@ -56,7 +62,8 @@ export const outcomeOf = (reading: Reading, scene: Scene): Outcome => {
     const value = last < from.year ? null : open(reading, decadeOf(from.year), decadeOf(last))
     return { ...nothing, value }
   }
-  if (from.kind === 'years') return { ...nothing, value: open({ ...reading, signal: 'range' }, centuryOf(from.from), centuryOf(from.to)) }
+  if (from.kind === 'years')
+    return { ...nothing, value: open({ ...reading, signal: 'range' }, centuryOf(from.from), centuryOf(from.to)) }
   const [first, second] = to === null ? [from, null] : ends(from, to)
   const opening = settle(first, reading, scene)
   if (opening === null || !exists(opening.from)) return nothing
@@ -75,11 +82,7 @@ export const outcomeOf = (reading: Reading, scene: Scene): Outcome => {
 }
 
 /** The expression as the rest of the pipeline sees it. */
-export const expressionOf = (
-  reading: Reading,
-  outcome: Outcome,
-  noTime: TimeExpression['noTime'],
-): TimeExpression => ({
+export const expressionOf = (reading: Reading, outcome: Outcome, noTime: TimeExpression['noTime']): TimeExpression => ({
   start: reading.start,
   end: reading.end,
   value: outcome.value,

@@ -1,8 +1,11 @@
 import type { Parts } from '../Reading.ts'
 import { type Calendar, lastDay, monthIn } from './Calendar.ts'
 
-const order = (date: { readonly month: number | null; readonly season: number | null; readonly day: number | null }): number =>
-  (monthIn(date) ?? 0) * 32 + (date.day ?? 0)
+const order = (date: {
+  readonly month: number | null
+  readonly season: number | null
+  readonly day: number | null
+}): number => (monthIn(date) ?? 0) * 32 + (date.day ?? 0)
 
 type Yearless = Pick<Parts, 'month' | 'day' | 'season'>
 const at = (year: number, { month, day, season }: Yearless): Calendar => ({ year, month, day, season })

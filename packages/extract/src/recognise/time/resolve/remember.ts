@@ -2,8 +2,8 @@ import type { Block, Role } from '../../../layout/Block.ts'
 import type { Reading } from '../Reading.ts'
 import { type Anchor, exact } from './Anchor.ts'
 import type { Calendar } from './Calendar.ts'
-import type { Standing } from './standing.ts'
 import type { State } from './State.ts'
+import type { Standing } from './standing.ts'
 
 const tellers: ReadonlySet<Role> = new Set(['paragraph', 'bullet', 'row', 'abstract'])
 

@@ -5,8 +5,8 @@ import { type Anchor, exact, type Need } from './Anchor.ts'
 import type { Calendar } from './Calendar.ts'
 import type { DocumentDate } from './DocumentDate.ts'
 import { afterFocus, nearest } from './fill.ts'
-import { onWeekday, type Resolved, shifted } from './shift.ts'
 import { headingOf, type State, storyWith } from './State.ts'
+import { onWeekday, type Resolved, shifted } from './shift.ts'
 
 /** A date settled, with what it leans on; `anchor` is `null` where it is whole. */
 export interface Settled extends Resolved {
@@ -19,6 +19,8 @@ export interface Scene {
   readonly state: State
   readonly document: DocumentDate
   readonly isLabel: boolean
+  /** "by" stands before the date. */
+  readonly isBy: boolean
   /** The sentence up to the date and a little beyond, to see where it looks. */
   readonly clause: string
 }
@@ -45,7 +47,8 @@ const focusFor = (scene: Scene, need: Need): Anchor | null => {
 const yearless = (parts: Parts, scene: Scene): Settled | null => {
   const { state, isLabel, clause, document } = scene
   const lean = (anchor: Anchor): Settled => ({
-    from: afterFocus(parts, anchor.calendar, looksBack.test(clause)),
+    // "By January it had reached" looks ahead, "in January it had reached" back.
+    from: afterFocus(parts, anchor.calendar, looksBack.test(clause) && !scene.isBy),
     to: null,
     anchor,
   })
@@ -59,7 +62,10 @@ const yearless = (parts: Parts, scene: Scene): Settled | null => {
   }
   const heading = headingOf(state)
   if (isLabel) {
-    const base = heading !== null && (state.lastLabel === null || heading.span!.start > state.lastLabel.span!.start) ? heading : state.lastLabel
+    const base =
+      heading !== null && (state.lastLabel === null || heading.span!.start > state.lastLabel.span!.start)
+        ? heading
+        : state.lastLabel
     return base === null ? fromDocument() : lean(base)
   }
   if (state.row !== null) {
@@ -73,6 +79,7 @@ const yearless = (parts: Parts, scene: Scene): Settled | null => {
   }
   if (state.main !== null && state.inBlock) return lean(state.main)
   if (heading !== null) return lean(heading)
+  if (state.last !== null) return lean(state.last)
   if (state.main !== null && state.inSection) return lean(state.main)
   return fromDocument() ?? (state.main === null ? null : lean(state.main))
 }
@@ -86,7 +93,8 @@ const settleParts = (parts: Parts, scene: Scene): Settled | null => {
     const own = year.base === 'document' ? documentAnchor(scene) : null
     const anchor = own ?? (year.base === 'focus' || year.pick !== 'before' ? focusFor(scene, 'year') : null)
     if (anchor === null) return null
-    if (year.pick === 'shift') return { from: { year: anchor.calendar.year + year.by, month, day, season }, to: null, anchor }
+    if (year.pick === 'shift')
+      return { from: { year: anchor.calendar.year + year.by, month, day, season }, to: null, anchor }
     return { from: nearest(parts, anchor.calendar, year.pick, true), to: null, anchor }
   }
   if (month === null && day !== null) {
@@ -129,7 +137,11 @@ export const settle = (when: When, reading: Reading, scene: Scene): Settled | nu
 }
 
 /** The sentence around a date, within 240 characters before it and 80 after, and its part before the date. */
-export const clauseAround = (text: string, { start, end }: Span, sentence: number): { readonly clause: string; readonly lead: string } => {
+export const clauseAround = (
+  text: string,
+  { start, end }: Span,
+  sentence: number,
+): { readonly clause: string; readonly lead: string } => {
   const lead = before(text, start, Math.min(240, Math.max(0, start - sentence)))
   const rest = /^[^.!?\n]{0,80}/.exec(text.slice(end, end + 80))![0]
   return { lead, clause: `${lead} ${rest}` }

@@ -7,7 +7,7 @@ import type { Reading } from '../Reading.ts'
  */
 export type Standing = 'main' | 'local' | 'aside'
 
-const relativeClause = /(?:,|\s)(?:who|whom|which|whose)\s[^;.()]*$/i
+const relativeClause = /(?:,|\s)(?:who|whom|which|whose)\s[^,;.()]*$/i
 const would = /\bwould\s[^,;.]*$/i
 const pluperfect = /\bhad\b[^,;.]*$/i
 // "the charter signed in 1997" looks back; "was signed in 1997" tells.
@@ -19,21 +19,34 @@ const preposed = /(?:^|[^\p{L}])(?:in|on|by|during|from|since|until|late|early|m
 const isAttribute = (reading: Reading, lead: string, rest: string): boolean =>
   reading.form === 'bare-year' &&
   (/[\p{L}’”"']\sof\s$/u.test(lead) ||
-    (/^\s[\p{L}“"«]/u.test(rest) && !preposed.test(lead) && !/^\s(?:and|or|to|but|when|after|the|a|in|on|at|with|by|as)\s/.test(rest)))
+    (/^\s[\p{L}“"«]/u.test(rest) &&
+      !preposed.test(lead) &&
+      !/^\s(?:and|or|to|but|when|after|the|a|in|on|at|with|by|as)\s/.test(rest)))
 
 /**
  * Judges a date by its clause: `lead` runs from the start of its sentence (at most 240 characters), `isOlder` says
- * that it lies before the story's time.
+ * that it lies before the story's time, `isFirst` that nothing has
+ * been told before and `opensBlock` nothing in its paragraph.
  */
-export const standingOf = (reading: Reading, lead: string, text: string, isOlder: boolean, first: boolean): Standing => {
+export const standingOf = (
+  reading: Reading,
+  lead: string,
+  text: string,
+  {
+    isOlder,
+    isFirst,
+    opensBlock,
+  }: { readonly isOlder: boolean; readonly isFirst: boolean; readonly opensBlock: boolean },
+): Standing => {
   const open = lead.lastIndexOf('(')
   if (open >= 0 && lead.indexOf(')', open) < 0) return 'aside'
   // With nothing told before, any date must do.
-  if (first) return 'main'
+  if (isFirst) return 'main'
   const rest = after(text, reading.end, 12)
-  if (relativeClause.test(lead)) return 'aside'
+  // Where a paragraph has told no other date, what it says in passing is nearer than the paragraph before.
+  if (relativeClause.test(lead)) return opensBlock ? 'local' : 'aside'
   if (would.test(lead)) return 'local'
   if (!isOlder) return 'main'
-  if (isAttribute(reading, lead, rest) || participle.test(lead)) return 'aside'
+  if (isAttribute(reading, lead, rest) || participle.test(lead)) return opensBlock ? 'local' : 'aside'
   return pluperfect.test(lead) ? 'local' : 'main'
 }
