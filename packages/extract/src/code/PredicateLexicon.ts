@@ -26,6 +26,10 @@ export interface Entry {
   readonly verbOnly?: boolean
   readonly passiveOnly?: boolean
   readonly finiteOnly?: boolean
+  /** What it governs begins with a name: "came to Oslo". */
+  readonly properObject?: boolean
+  /** What it governs tells the type even of a passive: "was followed by the first drill". */
+  readonly byObject?: boolean
   readonly fires: string
   readonly not: string
 }

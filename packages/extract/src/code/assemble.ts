@@ -30,9 +30,9 @@ const spokesmen = /^(?:and|,|leaders|heads|members|member|countries|states|minis
 const trimmed = (text: string, start: number, end: number): Span => {
   let from = start
   let to = end
-  const lead = /^(?:[\s,;:–—-]+|(?:and|but|or|while|that)\s+)/u
+  const lead = /^(?:[\s,;:|–—-]+|(?:and|but|or|while|that)\s+)/u
   for (let m = lead.exec(text.slice(from, to)); m !== null; m = lead.exec(text.slice(from, to))) from += m[0].length
-  while (to > from && /[\s,;:.–—-]/u.test(text[to - 1]!)) to--
+  while (to > from && /[\s,;:.|–—-]/u.test(text[to - 1]!)) to--
   // A closing bracket or quotation mark stays only with its partner.
   return { start: from, end: to }
 }

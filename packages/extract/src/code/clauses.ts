@@ -135,7 +135,9 @@ export const findClauses = (
     if (!inTime.has(i) && (token.text === ';' || (token.text === ':' && next !== undefined) || isDash(tokens, i))) {
       const from = host(current)
       if (isDash(tokens, i) && from.finites === 0 && finiteAhead(i + 1, 40) < 0) continue
-      current = open('coordinate', from.id, false, token.text, false)
+      // "Headquarters agreement: signed 3 May 1972": what stands before the colon is the subject.
+      const shares = token.text === ':' && from.finites === 0 && finiteAhead(i + 1, 12) < 0
+      current = open('coordinate', from.id, shares, token.text, false)
       continue
     }
     if (token.text === ',' && next !== undefined && !inTime.has(i)) {

@@ -182,6 +182,8 @@ const readVerb = (
   else if (has(words, 'had', 'was', 'were', 'did')) tense = 'past'
   else if (has(words, 'is', 'are') && form !== 'past') tense = 'present'
   if (verb?.entry?.finiteOnly === true && kind !== 'finite') return null
+  // "came to Oslo", but not "came to a standstill".
+  if (verb?.entry?.properObject === true && !tokens.slice(to + 1, to + 5).some((t) => isCapital(t))) return null
   return {
     entry: verb?.entry ?? null,
     state: verb?.state ?? null,
@@ -192,7 +194,10 @@ const readVerb = (
     tense: verb?.entry?.planned === true ? 'future' : tense,
     passive,
     negated: isNegated(tokens, from, at),
-    modal: words.some((word) => modals.has(word)) && !words.some((word) => futures.has(word)),
+    // "was to have been signed": it was not.
+    modal:
+      (words.some((word) => modals.has(word)) && !words.some((word) => futures.has(word))) ||
+      (words.includes('to') && words.includes('have') && /^(?:was|were)$/u.test(tokens[from]!.lower)),
   }
 }
 
@@ -216,6 +221,8 @@ const readNominal = (tokens: ReadonlyArray<Token>, at: number): Predicate | null
   return null
 }
 
+const opensSentence = (tokens: ReadonlyArray<Token>, i: number) => i === 0 || !tokens[i - 1]!.isWord
+
 /** The predicates of a sentence, in order; a token belongs to one at most, the longest pattern first. */
 export const findPredicates = (tokens: ReadonlyArray<Token>, inTime: ReadonlySet<number>): ReadonlyArray<Predicate> => {
   const found: Array<Predicate> = []
@@ -223,15 +230,17 @@ export const findPredicates = (tokens: ReadonlyArray<Token>, inTime: ReadonlySet
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     if (!token.isWord || inTime.has(i)) continue
-    let predicate: Predicate | null = null
-    for (const verb of verbIndex.get(token.lower) ?? []) {
+    // "Opening of the Centre" at the head of a row is a noun before it is a verb.
+    let predicate: Predicate | null =
+      opensSentence(tokens, i) && token.lower.endsWith('ing') ? readNominal(tokens, i) : null
+    for (const verb of predicate === null ? (verbIndex.get(token.lower) ?? []) : []) {
       // A capital inside a sentence is a name's: "Partnership Training and Education Centre", "Open Skies".
-      if (i > 0 && isCapital(token) && (isCapital(tokens[i - 1]) || isCapital(tokens[i + 1]))) break
+      if (!opensSentence(tokens, i) && isCapital(token) && (isCapital(tokens[i - 1]) || isCapital(tokens[i + 1]))) break
       predicate = readVerb(tokens, i, verb, finiteBefore)
       if (predicate !== null) break
     }
     // "Planning and Review Process": a capital inside a sentence is a name's.
-    if (i === 0 || !isCapital(token)) predicate ??= readNominal(tokens, i)
+    if (opensSentence(tokens, i) || !isCapital(token)) predicate ??= readNominal(tokens, i)
     if (predicate === null && looksPast(token.lower) && !isCapital(token))
       predicate = readVerb(tokens, i, null, finiteBefore)
     if (predicate === null) continue

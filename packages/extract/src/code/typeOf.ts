@@ -77,7 +77,7 @@ export const typeOf = (input: {
     ...frames[entry?.frame ?? (entry === null ? 'deed' : '')],
     ...entry?.objects,
   }
-  const order = predicate.passive ? [doer, object] : [object, doer]
+  const order = predicate.passive && entry?.byObject !== true ? [doer, object] : [object, doer]
   let decided: { type: string; by: Classed | null } | null = null
   if (entry !== null || predicate.state === null) {
     for (const [i, head] of order.entries()) {

@@ -1,0 +1,41 @@
+import { predicatesOf } from './choosePredicate.ts'
+import type { Clause } from './clauses.ts'
+import type { Sentence } from './Sentence.ts'
+
+/**
+ * Which clauses have no verb of their own and so go with another: brackets ("(2003-2012)"), a name behind a comma or a
+ * dash. By the id of the clause that takes them in, all that they hold included.
+ */
+export const adopt = (sentence: Sentence): ReadonlyMap<number, ReadonlySet<number>> => {
+  const { clauses } = sentence
+  const taken = new Map<number, Set<number>>()
+  const take = (by: number, id: number) => taken.set(by, (taken.get(by) ?? new Set()).add(id))
+  const isBareBracket = (clause: Clause) =>
+    clause.kind === 'bracket' && predicatesOf(sentence, clause).every((p) => p.kind !== 'finite')
+  const byId = new Map(clauses.map((clause) => [clause.id, clause]))
+  for (const clause of clauses) {
+    if (clause.parent === null) continue
+    if (isBareBracket(clause)) {
+      let home = byId.get(clause.parent)!
+      while (home.parent !== null && isBareBracket(home)) home = byId.get(home.parent)!
+      take(home.id, clause.id)
+    } else if (
+      /^(?:participial|relative|coordinate)$/u.test(clause.kind) &&
+      predicatesOf(sentence, clause).length === 0
+    ) {
+      take(clause.parent, clause.id)
+    }
+  }
+  for (let grew = true; grew; ) {
+    grew = false
+    for (const ids of taken.values()) {
+      for (const id of [...ids]) {
+        for (const inner of taken.get(id) ?? []) {
+          if (!ids.has(inner)) grew = true
+          ids.add(inner)
+        }
+      }
+    }
+  }
+  return taken
+}

@@ -1,0 +1,113 @@
+import { predicatesOf } from './choosePredicate.ts'
+import type { Clause } from './clauses.ts'
+import type { Predicate } from './Predicate.ts'
+import type { Sentence, TimeAt } from './Sentence.ts'
+import { typeOf } from './typeOf.ts'
+import { anaphors } from './words.ts'
+
+/** What a clause tells of a time: an activity of a type, or why none. */
+export type Decision = { readonly type: string; readonly anaphor: boolean } | { readonly fate: string }
+
+const anniversary = /^(?:anniversary|anniversaries|jubilee|birthday)$/u
+const relations = /^(?:relations|relationship|cooperation|co-operation|partnership|ties|contacts|engagement|dialogue)$/u
+
+/** "If funds allow", "Had the reactor stayed in service until 2003": a condition, not a report. */
+export const isHypothetical = (sentence: Sentence): boolean => {
+  const first = sentence.tokens[0]?.lower ?? ''
+  if (first === 'if' || first === 'unless') return true
+  return (first === 'had' || first === 'were' || first === 'should') && sentence.tokens.at(-1)?.text !== '?'
+}
+
+const subjectOf = (sentence: Sentence, clause: Clause, predicate: Predicate) => {
+  let home = clause
+  while (home.sharesSubject && home.parent !== null) home = sentence.clauses.find((c) => c.id === home.parent)!
+  const from = home.tokens[0] ?? 0
+  const verb =
+    home === clause ? predicate : (predicatesOf(sentence, home).find((p) => p.kind === 'finite') ?? predicate)
+  return { from, to: Math.max(from, verb.from) }
+}
+
+const subjectFits = (
+  sentence: Sentence,
+  subject: { readonly from: number; readonly to: number },
+  classes: ReadonlyArray<string>,
+): boolean => {
+  const start = sentence.tokens[subject.from]?.start ?? 0
+  const end = sentence.tokens[Math.max(subject.from, subject.to - 1)]?.end ?? 0
+  const actor = (n: Sentence['names'][number]) => n.kind === 'person' || n.kind === 'country'
+  if (classes.includes('person') && sentence.names.some((n) => actor(n) && n.start >= start && n.end <= end))
+    return true
+  return sentence.classes.some((c) => classes.includes(c.of) && c.at >= subject.from && c.at < subject.to)
+}
+
+/** A predicate of nothing, for a row without a verb: what it names decides. */
+const bare = (at: number): Predicate => ({
+  entry: null,
+  state: null,
+  from: at,
+  at: at - 1,
+  to: at - 1,
+  kind: 'nominal',
+  tense: 'past',
+  passive: true,
+  negated: false,
+  modal: false,
+})
+
+/**
+ * Decides what a clause tells. `previous` is the type told last in the paragraph, `inherits` says that the time is the
+ * row's and not the clause's own, `verbless` that the block may tell without a verb.
+ */
+export const decide = (input: {
+  readonly sentence: Sentence
+  readonly clause: Clause
+  readonly predicate: Predicate | null
+  readonly time: TimeAt | null
+  readonly hypothetical: boolean
+  readonly verbless: boolean
+  readonly previous: string | null
+}): Decision => {
+  const { sentence, clause, predicate, time, previous } = input
+  const { tokens } = sentence
+  if (input.hypothetical || predicate?.modal === true) return { fate: 'hypothetical' }
+  if (predicate?.negated === true) return { fate: 'negated' }
+  const state = predicate?.state ?? null
+  if (state !== null && state !== 'copula' && time !== null) return { fate: state }
+  const marks = clause.tokens.some((i) => anniversary.test(tokens[i]!.lower))
+  if (marks && (predicate?.entry == null || predicate.entry.weak === true)) return { fate: 'anniversary' }
+  const stretch = { from: clause.tokens[0] ?? 0, to: (clause.tokens.at(-1) ?? -1) + 1 }
+  if (predicate === null) {
+    if (
+      !input.verbless ||
+      !tokens.slice(stretch.from, stretch.to).some((t, i) => t.isWord && !sentence.inTime.has(stretch.from + i))
+    ) {
+      return { fate: 'no-activity' }
+    }
+    const type = typeOf({ ...sentence, predicate: bare(stretch.from), subject: stretch, clause: stretch })
+    if (type !== null) return { type, anaphor: false }
+    return time === null ? { type: previous ?? 'meeting', anaphor: false } : { fate: 'no-activity' }
+  }
+  const subject = subjectOf(sentence, clause, predicate)
+  const words = tokens.slice(subject.from, subject.to).filter((_, i) => !sentence.inTime.has(subject.from + i))
+  const anaphor = words.length <= 3 && words.some((t) => anaphors.has(t.lower))
+  const { entry } = predicate
+  if (entry?.subjects !== undefined && !subjectFits(sentence, subject, entry.subjects)) return { fate: 'no-activity' }
+  // A verb that the lexicon does not know reports only what is over: "is still remembered" does not.
+  const open = time === null || time.time.signal === 'since' || time.time.signal === 'as-of'
+  if (entry === null && predicate.tense === 'present' && !open) return { fate: 'no-activity' }
+  let type = typeOf({ ...sentence, predicate, subject, clause: stretch })
+  // "Turkey’s parliament approved it": what "it" was decides.
+  const object = tokens[predicate.to + 1]?.lower
+  if (
+    (object === 'it' || object === 'them') &&
+    !predicate.passive &&
+    previous !== null &&
+    entry?.objects?.[previous] !== undefined
+  ) {
+    type = entry.objects[previous]!
+  }
+  if (type === null && entry?.weak === true) type = words.some((t) => relations.test(t.lower)) ? 'accession' : previous
+  if (type === null && entry === null && state === null && anaphor) type = previous
+  if (type === null && time === null) type = previous ?? 'meeting'
+  return type === null ? { fate: 'no-activity' } : { type, anaphor }
+}
