@@ -1,0 +1,52 @@
+import { sampleDataset } from '@annals/model/SampleDataset'
+import { expect, test } from 'vitest'
+import { identityOf } from '../src/Identity.ts'
+
+const { dataset } = sampleDataset({ seed: 1, sources: 5 })
+const about = (sides: ReadonlyArray<readonly [string, string]>) =>
+  identityOf(
+    {
+      ...dataset,
+      sources: sides.map(([partner, organisation], i) => ({ ...dataset.sources[i % 5]!, partner, organisation })),
+    },
+    '1.0.0',
+  )
+
+test.each<readonly [ReadonlyArray<readonly [string, string]>, string, string, string]>([
+  [[['KZ', 'NATO']], 'NATO and Kazakhstan', 'annals-nato-and-kazakhstan', 'one of each'],
+  [
+    [
+      ['KZ', 'NATO'],
+      ['UZ', 'NATO'],
+    ],
+    'NATO; Kazakhstan and Uzbekistan',
+    'annals-nato-kazakhstan-and-uzbekistan',
+    'two countries',
+  ],
+  [
+    [
+      ['KZ', 'NATO'],
+      ['KZ', 'OSCE'],
+    ],
+    'NATO and OSCE; Kazakhstan',
+    'annals-nato-and-osce-kazakhstan',
+    'two organisations',
+  ],
+  [
+    ['AM', 'AZ', 'GE', 'KZ'].map((partner) => [partner, 'NATO'] as const),
+    'NATO; 4 countries',
+    'annals-nato-4-countries',
+    'more than a title holds',
+  ],
+  [[['TR', 'CoE']], 'CoE and Türkiye', 'annals-coe-and-turkiye', 'letters with marks'],
+])('what it is about is in the title and the name: %j', (sides, subject, name) => {
+  const identity = about(sides)
+  expect(identity.title).toBe(`${subject}: a chronology of cooperation`)
+  expect(identity.name).toBe(name)
+})
+
+test('the fingerprint is that of the content, whatever the order of the rows', () => {
+  const { fingerprint } = identityOf(dataset, '1.0.0')
+  expect(identityOf({ ...dataset, events: dataset.events.toReversed() }, '2.0.0').fingerprint).toBe(fingerprint)
+  expect(identityOf({ ...dataset, events: dataset.events.slice(1) }, '1.0.0').fingerprint).not.toBe(fingerprint)
+})
