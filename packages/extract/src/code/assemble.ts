@@ -188,7 +188,8 @@ export const assemble = (sentence: Sentence, finding: Finding, told: ReadonlySet
     ...evidence,
     time: finding.time?.index ?? row!.index,
     date: finding.date,
-    basis: inherited ? 'row' : time!.basis,
+    // A row that gives its date itself states it: the evidence holds it.
+    basis: inherited ? (ownRow ? 'stated' : 'row') : time!.basis,
     anchor: inherited ? (ownRow ? null : row.span) : time!.anchor,
     recurrence: openOrLong ? (time?.recurrence ?? recurrenceIn(text, evidence)) : null,
     status: around.plannedRow || predicate?.tense === 'future' ? 'planned' : 'reported',
