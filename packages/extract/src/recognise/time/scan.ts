@@ -45,6 +45,8 @@ const withArticle = new Set(['relative', 'part-of-year', 'season', 'distance', '
 
 const widened = (reading: Reading, text: string, low: number): Reading => {
   if (!withArticle.has(reading.form)) return reading
+  // "the year before", but "two years later" has no article.
+  if (reading.form === 'distance' && !text.startsWith('year', reading.start)) return reading
   const start = reading.start - 4
   return start >= low && /^the\s$/i.test(text.slice(start, reading.start)) ? { ...reading, start } : reading
 }

@@ -30,6 +30,6 @@ export const nearest = (parts: Yearless, base: Calendar, direction: 'before' | '
   return at(base.year + (there < here || (strict && there === here) ? 1 : 0), parts)
 }
 
-/** Whether the calendar has the day: 29 February only in leap years. */
+/** Whether the calendar has the day: 29 February only in leap years; EDTF writes years of four digits. */
 export const exists = ({ year, month, day }: Calendar): boolean =>
-  day === null || (month !== null && day <= lastDay(year, month))
+  Math.abs(year) < 10_000 && (day === null || (month !== null && day <= lastDay(year, month)))
