@@ -54,6 +54,16 @@ describe.each(samples)('the workbook of %s', (_, dataset) => {
     }
   })
 
+  test('an edited text stays a text', async () => {
+    const book = await workbook
+    for (const table of tableNames) {
+      const row = book.getWorksheet(table)!.getRow(2)
+      if (dataset[table].length === 0) continue
+      const formats = columnsOf(table).map((_, at) => row.getCell(at + 1).numFmt)
+      expect(formats).toEqual(columnsOf(table).map(({ kind }) => (kind === 'integer' ? '0' : '@')))
+    }
+  })
+
   test('holds nothing that runs or leads out: no formula, link, macro or connection', async () => {
     const parts = unzipSync(await bytes)
     for (const [name, content] of Object.entries(parts)) {
