@@ -28,8 +28,10 @@ const mannerOf = (line: TextLine): { readonly style: string; readonly rank: numb
   if (references.test(words) || notes.test(words)) return { style: 'end matter', rank: 0 }
   // Up to two columns are the noise of a page's edge.
   const indent = Math.floor(line.indent / 3)
-  if (label !== null && label.separator === 'alone')
-    return { style: label.bareYear ? 'year' : 'date', rank: label.bareYear ? 90 : 91 }
+  if (label !== null && label.separator === 'alone') {
+    const year = label.bareYear || /^(?:in|year) \d{4}:?$/iu.test(words)
+    return year ? { style: 'year', rank: 90 } : { style: 'date', rank: 91 }
+  }
   if (bullet !== '') return { style: `bullet ${indent}`, rank: 30 + indent }
   if (/^[IVX]+[.)]\s/u.test(words)) return { style: 'roman', rank: 10 }
   const decimal = /^\d{1,2}(?:\.(\d{1,2}))?(?:\.(\d{1,2}))?[.)]?\s/u.exec(words)

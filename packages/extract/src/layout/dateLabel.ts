@@ -68,7 +68,7 @@ const yearless = [
   `${weekday}${monthDay}`,
   `(?:${part}[\\s-])?${month}(?:${to}${month})?`,
 ].join('|')
-const prefix = '(?:(?:in|on|since|from|by|until|around|about|c\\.|ca\\.|circa|as\\sof|between|after|before)\\s)?'
+const prefix = '(?:(?:in|on|since|from|by|until|around|about|c\\.|ca\\.|circa|as\\sof|between|after|before|year)\\s)?'
 
 const label = new RegExp(
   `(?:(?<prefix>${prefix})(?:(?<relative>${relative})|(?<dated>${dated})|(?<yearless>${yearless})))(?![\\p{L}\\p{N}])`,

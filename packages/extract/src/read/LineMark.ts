@@ -19,13 +19,13 @@ export const leadingNumber = (line: string): { readonly value: number; readonly 
   return match === null ? null : { value: Number(match[1] ?? match[2]), end: match[0].length }
 }
 
-const note = /[ \t]*(\d{1,2})[ \t]+(?=[\p{L}“"«‘(])/uy
+const note = /[ \t]*(?:(\d{1,2})[ \t]+|([\u00B9\u00B2\u00B3\u2070-\u2079]{1,2})[ \t]*)(?=[\p{L}“"«‘(])/uy
 
-/** "3 Holos Ukrainy, 23 November 2002": a number without a stop, as a note at the foot of a page has. */
+/** "3 Holos Ukrainy, 23 November 2002": a number without a stop, or a raised one, as a note at the foot of a page has. */
 export const leadingNote = (line: string): { readonly value: number; readonly end: number } | null => {
   note.lastIndex = 0
   const match = note.exec(line)
-  return match === null ? null : { value: Number(match[1]), end: match[0].length }
+  return match === null ? null : { value: Number((match[1] ?? match[2]!).normalize('NFKC')), end: match[0].length }
 }
 
 const letter = /[ \t]*\(?[a-z]\)[ \t]+(?=\S)/uy

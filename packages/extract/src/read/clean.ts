@@ -6,6 +6,7 @@ import { interruptions } from './repairs/interruptions.ts'
 import { letterBullets } from './repairs/letterBullets.ts'
 import { ligatures } from './repairs/ligatures.ts'
 import { lineEnds } from './repairs/lineEnds.ts'
+import { markup } from './repairs/markup.ts'
 import { oddSpaces } from './repairs/oddSpaces.ts'
 import type { Arrangement, Repair } from './repairs/Repair.ts'
 import { ruinedCapitals } from './repairs/ruinedCapitals.ts'
@@ -19,6 +20,7 @@ export const repairs: ReadonlyArray<Repair | Arrangement> = [
   oddSpaces, // before anything that looks for a space or measures an indentation
   ligatures, // before words are compared
   softHyphens, // before line ends are judged: it takes some of them away
+  markup, // before the shape of a line is judged
   letterBullets, // before lines are joined: a bullet begins one of its own
   columns, // before anything that looks from one line to the next
   interruptions, // before lines are joined, so that the sentence that was cut is whole again

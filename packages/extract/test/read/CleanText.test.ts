@@ -123,6 +123,7 @@ describe('the repairs together', () => {
       'odd spaces',
       'ligatures',
       'soft hyphens',
+      'markup',
       'letter bullets',
       'columns',
       'interruptions',

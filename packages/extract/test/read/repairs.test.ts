@@ -9,6 +9,7 @@ import { letterBullets } from '../../src/read/repairs/letterBullets.ts'
 import { ligatures } from '../../src/read/repairs/ligatures.ts'
 import { lineEnds } from '../../src/read/repairs/lineEnds.ts'
 import { lineHyphen, wordsOf } from '../../src/read/repairs/lineHyphen.ts'
+import { markup } from '../../src/read/repairs/markup.ts'
 import { oddSpaces } from '../../src/read/repairs/oddSpaces.ts'
 import type { Arrangement, Repair } from '../../src/read/repairs/Repair.ts'
 import { softHyphens } from '../../src/read/repairs/softHyphens.ts'
@@ -63,6 +64,15 @@ table('letter bullets', letterBullets, [
   ['two lines', 'o first\no second', '• first\n• second'],
   same('one line', 'o first\nsecond'),
   same('the letter elsewhere', 'of it\nor it'),
+])
+
+table('markup', markup, [
+  [
+    'bold words and headings',
+    '## Milestones\n**1992** – joined\n- __1993__: met',
+    'Milestones\n1992 – joined\n- 1993: met',
+  ],
+  same('stars that are no markup', '* an item\n** a note\n2**3 and a_b__c #5\n***'),
 ])
 
 table('interruptions', interruptions, [
@@ -225,6 +235,14 @@ table('footnote marks', footnoteMarks, [
     'the Commission (NUC).1 the “Five”.2 Then',
     'the Commission (NUC). the “Five”. Then',
   ],
+  ['raised, behind a word and a year', 'of 15 November 1995¹. In Wales², the', 'of 15 November 1995. In Wales, the'],
+  [
+    'stuck to a word or a year, where the text has the note',
+    'the first Ally1 came in 19952 and\n\n1 See the list.\n2 Ibid.',
+    'the first Ally came in 1995 and\n\n1 See the list.\n2 Ibid.',
+  ],
+  same('stuck to a word, where the text has no note', 'the Ally1 came in 19951 to Baikonur2'),
+  same('raised figures of measures', 'a site of 12 km² and 30 m³'),
   same('decimals', 'it rose to 3.1 and fell by 1.2 in 2010'),
   same('numbers that do not count up from one', 'the office.7 It. the plan.9 It'),
   same('abbreviations', 'see No.1 and p.2 and vol.3 of it'),

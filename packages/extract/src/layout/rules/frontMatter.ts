@@ -45,6 +45,9 @@ const titleOf = ({ lines, parts }: Page): number | null => {
   const next = lines.findIndex((_, i) => i > first && parts[i] === null)
   // The number of a section begins the text's body.
   if (lines[next] !== undefined && /^(?:[IVX]+|\d{1,2}|[A-Z])[.)]/u.test(lines[next]!.words)) return first
+  const release = /^(?:(?:press|news|media) (?:release|advisory|statement)|joint statement|statement)\b/iu
+  if (next > 0 && next <= topLines && can(next) && wordCount(lines[first]!) <= 6 && release.test(lines[first]!.words))
+    return next
   if (next < 0 || next > topLines || !can(next) || wordCount(lines[first]!) > 2 || wordCount(lines[next]!) <= 2)
     return first
   // Across a line that dates the page, only capitals tell a title from the first heading.

@@ -20,7 +20,7 @@ export const headings: Rule = {
 const isListHeading = (line: TextLine, next: TextLine | undefined): boolean =>
   next !== undefined &&
   line.below > 0 &&
-  (next.indent > line.indent || next.label !== null || chronology.test(line.words)) &&
+  (next.indent > line.indent || chronology.test(line.words)) &&
   wordCount(line) <= 12 &&
   !isStopped(line) &&
   !/[:;,]$/u.test(line.words)
@@ -33,7 +33,7 @@ const isHeading = (line: TextLine, i: number, page: Page, found: ReadonlyMap<num
   const next = lines[i + 1]
   const count = wordCount(line)
   if (next === undefined || count === 0 || count > 16 || line.words.length > 130) return false
-  if ((isStopped(line) && !line.words.endsWith('?')) || /[;,]$/u.test(line.words)) return false
+  if ((isStopped(line) && !line.words.endsWith('?')) || /;|,$/u.test(line.words)) return false
   if (/\p{Ll}{2}[.!?]\s+\p{Lu}/u.test(line.words.replace(/^(?:[IVX]+|\d[\d.]*)[.)]\s/u, ''))) return false
   const list = isItem(next, parts[i + 1] ?? null)
   if (line.words.endsWith(':')) return !clause.test(line.words) && (count <= 5 || (list && count <= 14))

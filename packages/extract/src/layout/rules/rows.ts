@@ -25,11 +25,14 @@ export const rows: Rule = {
     ) {
       return found
     }
+    const years = [...heads].some((i) => page.lines[i]!.label!.bareYear)
     let inherited: Span | null = null
     let last: { readonly line: TextLine; readonly i: number; readonly head: boolean } | null = null
     for (const [line, i] of lines) {
-      if (heads.has(i)) {
-        inherited = spanOf(line.label!)
+      // A month alone on its line, below a year.
+      const month = years && inherited !== null && line.label?.kind === 'yearless' && line.label.separator === 'alone'
+      if (heads.has(i) || month) {
+        if (!month) inherited = spanOf(line.label!)
         found.set(i, part('heading'))
         last = { line, i, head: true }
         continue
@@ -72,6 +75,7 @@ const isLabelled = (line: TextLine, i: number, page: Page): boolean => {
   // A single space sets a label apart only in a series: prose may begin with a year as well.
   if (label.prefixed) return false
   const rest = line.words.slice(label.body - line.start)
+  if (/^(?:and|or|of|onwards)\b/u.test(rest)) return false
   if (underChronology(line, i, page)) return true
   return !prose.test(rest) && hasNeighbour(i, page)
 }

@@ -1,37 +1,51 @@
+import type { Span } from '../../Span.ts'
 import { isDate } from '../dateLabel.ts'
 import { open, type Part, part, type Rule } from '../Page.ts'
 import type { TextLine } from '../TextLine.ts'
 
-const lastCell = /(?:\s{3,}|\t\s*|\s\|\s)(?=\S)/gu
+const gap = /\s{3,}|\t\s*|\s\|\s/gu
 const noDate =
   /^(?:(?:date )?(?:not yet |still )?(?:to be \p{L}+|known|fixed)|tb[acd]|n\/?a|ongoing|pending|[-–—])\.?$/iu
+const head = /^(?:[\p{Lu}][\p{L} ./()-]{1,30})$/u
 
 /**
- * Rows of a table whose date stands in the last cell: "Mandate adopted by the Council          16 July 2018". Two of
- * them together make a table; the label is null, since the date is found like any other in the row.
+ * Rows of a table whose date stands in another cell than the first: "Mandate adopted by the Council    16 July 2018".
+ * Two of them together make a table; the label is null, since the date is found like any other in the row.
  */
 export const tables: Rule = {
   name: 'tables',
   find: (page) => {
     const found = new Map<number, Part>()
-    const cells = open(page).flatMap(([line, i]) => {
-      const tail = cellOf(line)
-      if (tail === null) return []
-      const dated = isDate(page.text, line.start + tail, line.end)
-      return dated || noDate.test(line.words.slice(tail)) ? [{ i, dated }] : []
+    const rows = open(page).flatMap(([line, i]) => {
+      const cells = cellsOf(line)
+      if (cells.length < 2) return []
+      const dated = cells.slice(1).some(({ start, end }) => isDate(page.text, start, end))
+      const last = page.text.slice(cells.at(-1)!.start, cells.at(-1)!.end)
+      return dated || noDate.test(last) ? [{ i, dated }] : []
     })
-    for (const { i } of cells) {
-      const near = cells.filter((other) => Math.abs(other.i - i) <= 1)
-      if (near.length > 1 && cells.some((other) => other.dated && Math.abs(other.i - i) <= 3)) found.set(i, part('row'))
+    for (const { i } of rows) {
+      const near = rows.filter((other) => Math.abs(other.i - i) <= 1)
+      if (near.length > 1 && rows.some((other) => other.dated && Math.abs(other.i - i) <= 3)) found.set(i, part('row'))
+    }
+    // The names of the columns, above the first row.
+    for (const { i } of rows) {
+      const above = page.lines[i - 1]
+      if (!found.has(i) || found.has(i - 1) || above === undefined || page.parts[i - 1] !== null) continue
+      const cells = cellsOf(above).map(({ start, end }) => page.text.slice(start, end))
+      if (cells.length > 1 && cells.every((cell) => head.test(cell))) found.set(i - 1, part('navigation'))
     }
     return found
   },
 }
 
-/** Where the last cell begins within the line's words, or `null`. */
-const cellOf = ({ words, label }: TextLine): number | null => {
-  if (label !== null && label.separator !== 'weak') return null
-  let at: number | null = null
-  for (const match of words.matchAll(lastCell)) at = match.index + match[0].length
-  return at
+/** The cells of a line, none where it begins with its date. */
+const cellsOf = ({ start, end, words, label }: TextLine): ReadonlyArray<Span> => {
+  if (label !== null && label.separator !== 'weak') return []
+  const cells: Array<Span> = []
+  let from = start
+  for (const match of words.matchAll(gap)) {
+    cells.push({ start: from, end: start + match.index })
+    from = start + match.index + match[0].length
+  }
+  return [...cells, { start: from, end }]
 }

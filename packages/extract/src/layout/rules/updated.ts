@@ -3,7 +3,7 @@ import { lineRule } from '../Page.ts'
 import { type TextLine, wordCount } from '../TextLine.ts'
 
 const says =
-  /^(?:this (?:page|document|text) (?:was )?)?(?:page\s|first\s|last\s|most recently\s|date\s(?:of\s)?|status\s)?(?:up-?dated?|modified|reviewed|revised|revision|changed|edited|published|publication|posted|issued?|released?|created|date|version|status|stand|as (?:of|at)|on)\b/iu
+  /^\(?(?:this (?:page|document|text) (?:was )?)?(?:page\s|first\s|last\s|most recently\s|date\s(?:of\s)?|status\s)?(?:up-?dated?|modified|reviewed|revised|revision|changed|edited|published|publication|posted|issued?|released?|created|date|version|received|accepted|status|stand|as (?:of|at))\b/iu
 const saysWithin = /\b(?:last )?(?:updated|modified|revised|published|posted|issued)\b(?: on| at)?:?\s?[^.!?]{0,12}\d/iu
 // What may stand around the date in a line that gives nothing but place and date.
 const place =
@@ -18,7 +18,9 @@ export const isUpdated = (line: TextLine, i: number, text: string): boolean => {
   const date = pageDate(text, line.start, line.end)
   if (date === null) return false
   const words = wordCount(line)
-  if (says.test(line.words) && words <= 12) return !/\b(?:was|were|has|have|is|are)\b/iu.test(line.words.slice(12))
+  if (says.test(line.words) && words <= 12 && !line.words.endsWith('.')) {
+    return !/\b(?:was|were|has|have|had|is|are|will)\b/iu.test(line.words.slice(12))
+  }
   if (saysWithin.test(line.words) && words <= 14) return true
   // A year alone near the top heads the entries of that year.
   if (i >= topLines || words > 12 || date.value.length === 4 || line.bullet !== '' || !isHeadless(line)) return false

@@ -17,8 +17,10 @@ const openWords =
 
 /** A word is broken, or a comma, a month or a word that cannot end a sentence stands last. */
 export const isOpen = (text: string, line: Line): boolean =>
-  isBroken(text, line) ||
-  text[line.end - 1] === ',' ||
+  isBroken(text, line) || text[line.end - 1] === ',' || isOpenWord(text, line)
+
+/** A word that cannot end a sentence stands last. */
+export const isOpenWord = (text: string, line: Line): boolean =>
   openWords.test(text.slice(Math.max(line.from, line.end - 12), line.end))
 
 export const beginsLower = (text: string, line: Line): boolean => /^\p{Ll}/u.test(text.slice(line.from, line.from + 2))

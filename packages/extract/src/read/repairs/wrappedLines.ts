@@ -6,7 +6,7 @@ import { isBlank, type Line, linesOf, width } from '../Line.ts'
 import { afterBullet } from '../LineMark.ts'
 import { itemsOf } from './items.ts'
 import { lineHyphen, wordsOf } from './lineHyphen.ts'
-import { beginsLower, hasGap, isCapitals, isCut, isFull, isOpen, isStopped } from './lineTail.ts'
+import { beginsLower, hasGap, isCapitals, isCut, isFull, isOpen, isOpenWord, isStopped } from './lineTail.ts'
 import type { Repair } from './Repair.ts'
 import { type Run, runsOf, widest, widthsOf, wrappedEnds } from './runs.ts'
 
@@ -130,6 +130,7 @@ const goesOn = (page: Setting, a: Line, b: Line, before: Before): boolean => {
   if (page.print && page.top && isTitle(text, a, b)) return true
   if (page.print && isCapitals(text, a) && isCapitals(text, b)) return true
   if (page.print && page.limit <= widest) return goesOnWrapped(page, a, b)
+  if (before.length >= 20 && isOpenWord(text, a)) return true
   return !page.damaged && goesOnLoose(text, a, b, before)
 }
 
