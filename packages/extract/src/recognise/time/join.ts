@@ -4,6 +4,9 @@ import type { Parts, Reading, RelativeYear, When } from './Reading.ts'
 const apposed = /^,?\s{1,2}(?:(?:in|on)\s)?(?:the\s)?(?:(?:early|late|mid)[\s-])?$/i
 const listed = /^(?:,?\s{1,2}(?:and|or|&|as well as)\s{1,2}|,\s{1,2}|\s?\/\s?)(?:the\s)?$/i
 
+// ", and again in", and nothing where the next one begins with its own "from".
+const listedAgain = /^,?\s{1,2}(?:and|or)\s(?:(?:then|again)\s)?(?:(?:in|on)\s)?(?:the\s)?$/i
+
 const yearOf = (when: When): number | RelativeYear | null => {
   if (when.kind === 'shift' && when.unit === 'year' && when.by !== null) {
     return { base: when.base, pick: 'shift', by: when.by }
@@ -50,21 +53,34 @@ export interface Joined {
   readonly completedBy: Reading | null
 }
 
-const completed = (a: Reading, b: Reading): Reading | null => {
-  if (!lacksYear(a.from) || a.to !== null || b.from.kind !== 'parts' || b.from.parts.year === null) return null
-  const { year, month } = b.from.parts
-  if (month === null) return null
-  const wraps = typeof year === 'number' && a.from.parts.month !== null && a.from.parts.month > month
-  return { ...a, from: withYear(a.from, wraps ? (year as number) - 1 : year) }
+const filled = (when: When, year: number | RelativeYear, month: number): When => {
+  if (when.kind !== 'parts') return when
+  const wraps = typeof year === 'number' && when.parts.month !== null && when.parts.month > month
+  return withYear(when, wraps ? year - 1 : year)
 }
+
+// "3 July, 5 August and 9 September 1914"; with its own "in" or "on" only where the months rise and no year stands before.
+const completed = (a: Reading, b: Reading, loose: boolean): Reading | null => {
+  if (!lacksYear(a.from) || a.signal === 'since' || a.signal === 'until' || (a.to !== null && !lacksYear(a.to)))
+    return null
+  if (b.from.kind !== 'parts') return null
+  const ending = b.to?.kind === 'parts' && b.from.parts.year === null ? b.to.parts : b.from.parts
+  const { year, month } = ending
+  if (year === null || month === null) return null
+  if (loose && (a.from.parts.month ?? 13) > (b.from.parts.month ?? 0)) return null
+  const to = a.to === null ? null : filled(a.to, year, month)
+  return { ...a, from: filled(a.from, year, month), to }
+}
+
+const hasYear = (when: When): boolean => when.kind !== 'parts' || when.parts.year !== null
 
 /** Puts together what the forms read apart: a year and its day, two months in a row, lists that end in their year. */
 export const join = (text: string, readings: ReadonlyArray<Reading>): ReadonlyArray<Joined> => {
   const merged: Array<Reading> = []
   for (const reading of readings) {
     const last = merged.at(-1)
-    const one =
-      last === undefined ? null : joinTwo(last, reading, text.slice(last.end, Math.min(reading.start, last.end + 24)))
+    const between = last === undefined ? '' : text.slice(last.end, Math.min(reading.start, last.end + 24))
+    const one = last === undefined ? null : joinTwo(last, reading, between)
     if (one !== null) merged[merged.length - 1] = one
     else merged.push(reading)
   }
@@ -72,8 +88,12 @@ export const join = (text: string, readings: ReadonlyArray<Reading>): ReadonlyAr
   for (let i = out.length - 2; i >= 0; i--) {
     const a = out[i]!.reading
     const b = out[i + 1]!.reading
-    if (b.start - a.end > 12 || !listed.test(text.slice(a.end, b.start))) continue
-    const full = completed(a, b)
+    const between = text.slice(a.end, Math.min(b.start, a.end + 24))
+    const tight = listed.test(between)
+    const lead = merged[i - 1]
+    const told = lead !== undefined && hasYear(lead.from) && !/[.;\n]/.test(text.slice(lead.end, a.start))
+    if (b.start - a.end > 18 || !(tight || (!told && listedAgain.test(between)))) continue
+    const full = completed(a, b, !tight)
     if (full !== null) out[i] = { reading: full, completedBy: out[i + 1]!.completedBy ?? b }
   }
   return out

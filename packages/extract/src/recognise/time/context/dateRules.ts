@@ -13,7 +13,7 @@ const isYear = (reading: Reading): boolean => reading.form === 'bare-year'
 
 // Words with a capital that open a sentence or a phrase, and are no part of a name.
 const plainWord =
-  /(?:^|[^\p{L}])(?:The|A|An|In|On|At|By|Of|To|From|For|Since|Until|Till|During|Before|After|Between|Through|Throughout|And|Or|But|As|With|Year|Years|Copyright|Published|Updated|Source|Sources|Late|Early|Mid|Circa|About|Around|Over|Its|Their|His|Her|This|That|These|Those|When|While|Already|Also|Only|Both|No|Not|Spring|Summer|Autumn|Fall|Winter|Date|Dated|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Born|\p{Lu}\p{L}+ed)\.?$/iu
+  /(?:^|[^\p{L}])(?:The|A|An|In|On|At|By|Of|To|From|For|Since|Until|Till|During|Before|After|Between|Through|Throughout|And|Or|But|As|With|Year|Years|Copyright|Published|Updated|Source|Sources|Late|Early|Mid|Circa|About|Around|Over|Its|Their|His|Her|This|That|These|Those|When|While|Already|Also|Only|Both|No|Not|Spring|Summer|Autumn|Fall|Winter|Date|Dated|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Born|Beyond|Post|Pre|Mid|\p{Lu}\p{L}+ed)\.?$/iu
 
 /** Tried in order; the first that holds names the reason. */
 export const dateRules: ReadonlyArray<DateRule> = [
@@ -50,7 +50,7 @@ export const dateRules: ReadonlyArray<DateRule> = [
     why: '"Steppe Eagle 2013", "Agenda 2030", “ZHETYSU 2009”: the year stands in a name',
     test: (reading, lead, rest) => {
       if (!isYear(reading) || /^[-–—]\p{L}/u.test(rest)) return false
-      if (/[\p{Lu}][\p{L}\d’'.]*[-–]$/u.test(lead)) return true
+      if (/(?<![\p{L}-])(?!(?:Post|Pre|Mid|Late|Early|Non)-)\p{Lu}[\p{L}\d’'.-]*[-–]$/u.test(lead)) return true
       if (/\p{Lu}{2,}$/u.test(lead)) return true
       // Inside quotation marks, with some word before it: “Cooperative Determination 2001”.
       if (/^[”"»’]/.test(rest) && /[“"«‘]\p{L}[^”"»“«.;]{0,60}\s$/u.test(lead)) return true

@@ -63,7 +63,7 @@ export const numberRules: ReadonlyArray<NumberRule> = [
     name: 'label',
     why: '"room 2005", "ext. 1997", "p. 2014": a number that only points',
     test: (_, lead) =>
-      /(?:^|[^a-z])(?:ext|extension|room|rm|office|suite|flat|apartment|box|building|bldg|hall|gate|route|highway|road|bus|flight|model|form|file|page|pages|pp?|vol|volume|chapter|section|article|art|para|paragraph|annex|footnote|note|table|figure|fig|item|lot|unit|seat|channel|frequency|ISBN|ISSN|version|type|class|battalion|regiment|squadron|code|zip|postcode)\.?:?\s?$/i.test(
+      /(?:^|[^a-z])(?:(?:ext|rm|bldg|pp?|vol|art|para|fig)\.?|extension|room|office|suite|flat|apartment|box|building|hall|gate|route|highway|bus|flight|model|form|file|pages?|volume|chapter|section|article|paragraph|annex|footnote|note|table|figure|item|lot|unit|seat|channel|frequency|ISBN|ISSN|version|type|class|battalion|regiment|squadron|code|zip|postcode):?\s?$/i.test(
         lead,
       ) && !/(?:^|[^a-z])(?:the|of)\s$/i.test(lead),
   },
@@ -102,6 +102,7 @@ export const numberRules: ReadonlyArray<NumberRule> = [
     why: '"2000 soldiers", "more than 1500 refugees"; "in 2010 soldiers" is a year',
     test: (number, lead, rest) => {
       const round = Number(number) % 50 === 0
+      if (/^\s(?:more|others|strong)(?![a-z])/.test(rest) && !strongLead.test(lead)) return true
       if (quantifier.test(lead))
         return (
           beings.test(rest) ||

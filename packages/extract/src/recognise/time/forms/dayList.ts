@@ -5,7 +5,7 @@ import { isDayOfMonth } from './isDayOfMonth.ts'
 import { isMonthSpelling } from './monthSpelling.ts'
 import { yearTail } from './yearTail.ts'
 
-const separator = String.raw`(?:[^\S\t]{0,2}[-–—−‑/][^\S\t]{0,2}|,?${gap}(?:to|and|until|or|&)${gap}(?:the${gap})?|,${gap})`
+const separator = String.raw`(?:[^\S\t]{0,2}[-–—−‑/][^\S\t]{0,2}|,?${gap}(?:to|and|until|till|through|thru|or|&)${gap}(?:the${gap})?|,${gap})`
 const days = `${day}${ordinal}(?:${separator}${day}${ordinal}){1,7}`
 const dayFirst = new RegExp(String.raw`(${days})\.?${gap}(?:of${gap})?(${month})`, 'iy')
 const monthFirst = new RegExp(String.raw`(${month})${gap}(${days})(?![:%°]|[.,]\d)`, 'iy')
@@ -29,7 +29,7 @@ const membersOf = (text: string, start: number, end: number): ReadonlyArray<Memb
       day: Number(digits),
       start: at + whole.length - digits!.length - suffix!.length,
       end: at + whole.length,
-      through: link !== undefined && /[-–—−‑]|to|until/i.test(link),
+      through: link !== undefined && /[-–—−‑/]|to|until|till|thr/i.test(link),
     })
     at += whole.length
   }
@@ -41,7 +41,7 @@ const readingsOf = (
   members: ReadonlyArray<Member>,
   span: { readonly start: number; readonly end: number },
   known: Parameters<typeof partsOf>[0],
-  tailFirst: boolean,
+  monthFirst: boolean,
 ): ReadonlyArray<Reading> => {
   const first = members[0]!
   const last = members.at(-1)!
@@ -54,8 +54,8 @@ const readingsOf = (
     const next = members[i + 1]
     if (m.through) return []
     const close = next?.through === true ? next : m
-    const start = i === 0 && tailFirst ? span.start : m.start
-    const end = close === last && !tailFirst ? span.end : close.end
+    const start = i === 0 && monthFirst ? span.start : m.start
+    const end = close === last ? span.end : close.end
     return [
       close === m
         ? pointReading('day-list', start, end, at(m.day))

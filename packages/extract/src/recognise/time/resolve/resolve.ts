@@ -120,7 +120,9 @@ export const settle = (when: When, reading: Reading, scene: Scene): Settled | nu
     }
     case 'weekday': {
       const own = when.base === 'document' ? documentAnchor(scene) : null
-      const anchor = exact(own, 'day') ?? focusFor(scene, 'day')
+      // "met on Monday, 12 May, and left on Wednesday": the sentence's own day is nearer, but news speaks from its day.
+      const near = scene.document.isNews ? null : exact(scene.state.local, 'day')
+      const anchor = near ?? exact(own, 'day') ?? focusFor(scene, 'day')
       if (anchor === null) return null
       const ahead = when.pick === 'near' && (anchor !== own || looksAhead.test(scene.clause))
       return { from: onWeekday(anchor.calendar, when.weekday, ahead ? 'after' : when.pick), to: null, anchor }
