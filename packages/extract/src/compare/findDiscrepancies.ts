@@ -48,10 +48,13 @@ const keyOf = ({ kind, a, b }: Finding): string => {
   return [sortOf(kind), ...sides.toSorted()].join('\u0000')
 }
 
-/** Every disagreement once. */
-export const findDiscrepancies: Finder = (comparison) => {
+/** Every disagreement once; `those` are other than all finders only to measure what one is worth. */
+export const findDiscrepancies = (
+  comparison: Comparison,
+  those: ReadonlyArray<readonly [name: string, find: Finder]> = finders,
+): ReadonlyArray<Finding> => {
   const kept = new Map<string, Array<Finding>>()
-  for (const finding of finders.flatMap(([, find]) => find(comparison))) {
+  for (const finding of those.flatMap(([, find]) => find(comparison))) {
     const key = keyOf(finding)
     const others = kept.get(key)
     if (others === undefined) kept.set(key, [finding])

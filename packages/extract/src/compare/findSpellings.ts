@@ -15,6 +15,8 @@ const countries = new Set(
 // How many words on either side show what a name stands for, and how many of them must be shared.
 const reach = 6
 const enough = 2
+// A name that stands a thousand times is known well enough from its first places.
+const most = 60
 
 interface Occurrence {
   readonly sentence: Sentence
@@ -39,7 +41,7 @@ const namesOf = ({ documents, sentences, linked }: Comparison): ReadonlyMap<stri
         const list = names.get(token.key)
         const occurrence = { sentence, text: token.text.replace(/['’]s?$/u, ''), context }
         if (list === undefined) names.set(token.key, [occurrence])
-        else list.push(occurrence)
+        else if (list.length < most) list.push(occurrence)
       })
     }
   }

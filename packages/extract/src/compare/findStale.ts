@@ -2,6 +2,7 @@ import { daysOf } from '@annals/model/Edtf'
 import type { Event } from '@annals/model/tables/Event'
 import type { Draft } from '../code/Draft.ts'
 import type { Document } from '../Document.ts'
+import type { Role } from '../layout/Block.ts'
 import { isOriginal } from '../link/Works.ts'
 import type { Span } from '../Span.ts'
 import type { Comparison } from './Comparison.ts'
@@ -23,15 +24,18 @@ const endsBefore = (date: string, published: string): boolean => {
   return last !== null && page !== null && last < page
 }
 
-/** The line that dates the page, else its first words: the reader must see both sides. */
+const dating: ReadonlyArray<Role> = ['updated', 'dateline', 'byline', 'licence', 'navigation', 'footnote']
+
+/** The line that dates the page, else its title: the reader must see both sides. */
 const pageClaim = (document: Document): Claim => {
-  const value = `page dated ${document.facts.published!}`
+  const { blocks, clean, facts } = document
+  const [year] = facts.published!.split('-') as [string]
+  const says = ({ start, end }: Span) => clean.text.slice(start, end).includes(year)
   const block =
-    document.blocks.find(({ role }) => role === 'updated') ??
-    document.blocks.find(({ role }) => role === 'dateline') ??
-    document.blocks.find(({ role }) => role === 'title') ??
-    document.blocks[0]!
-  return { document, span: { start: block.start, end: block.end }, value }
+    dating.flatMap((role) => blocks.filter((one) => one.role === role && says(one)))[0] ??
+    blocks.find(({ role }) => role === 'title') ??
+    blocks[0]!
+  return { document, span: { start: block.start, end: block.end }, value: `page dated ${facts.published!}` }
 }
 
 interface Stale {

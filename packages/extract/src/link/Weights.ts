@@ -69,4 +69,7 @@ export const weights = {
   sameTable: -5,
 } as const
 
-export type Feature = Exclude<keyof typeof weights, 'threshold' | 'groupThreshold' | 'fullWords'>
+/** The weights, or others in their place: what a rule is worth is measured by leaving it out. */
+export type Weights = { readonly [Name in keyof typeof weights]: number }
+
+export type Feature = Exclude<keyof Weights, 'threshold' | 'groupThreshold' | 'fullWords'>

@@ -47,7 +47,7 @@ export const eventRow = (id: string, mentions: ReadonlyArray<Linked>): Event => 
     type,
     plover: ploverOf({ type, status, oneSided: rows.every(({ quote }) => isOneSided(quote)) }),
     area: said(({ row }) => row.area, area.values),
-    title: eventTitle(mentions),
+    title: eventTitle(mentions, date),
     instruments: distinct(rows.map((row) => row.instruments)),
     persons: distinct(rows.map((row) => row.persons)),
     mentions: rows.length,

@@ -2,7 +2,7 @@ import { areNamesAlike } from './alikeNames.ts'
 import { dateRelation } from './dateRelation.ts'
 import { sharedBy } from './sharedBy.ts'
 import { type Evidence, type Told, tell } from './Told.ts'
-import { type Feature, weights } from './Weights.ts'
+import { type Feature, weights as standard, type Weights } from './Weights.ts'
 import { stem, wordsOf } from './words.ts'
 import { wordWeight } from './wordWeight.ts'
 
@@ -21,9 +21,13 @@ export interface Setting {
   readonly once: boolean
 }
 
+interface Weighing extends Setting {
+  readonly weights: Weights
+}
+
 const round = (weight: number): number => Math.round(weight * 100) / 100
 
-const dateReason = (a: Evidence, b: Evidence, once: boolean): Reason => {
+const dateReason = (a: Evidence, b: Evidence, { once, weights }: Weighing): Reason => {
   const relation = dateRelation(a.date, b.date)
   const detail = relation === 'equal' ? a.date : `${a.date} and ${b.date}`
   const reason = (feature: Feature): Reason => ({ feature, weight: weights[feature], detail })
@@ -61,7 +65,7 @@ const near: ReadonlySet<string> = new Set(
   ].map((pair) => pair.join(' ')),
 )
 
-const typeReason = (a: Evidence, b: Evidence): Reason => {
+const typeReason = (a: Evidence, b: Evidence, { weights }: Weighing): Reason => {
   if (a.type === b.type) return { feature: 'sameType', weight: weights.sameType, detail: a.type }
   const pair = [a.type, b.type].toSorted()
   const feature = near.has(pair.join(' ')) ? 'nearType' : 'otherType'
@@ -95,7 +99,7 @@ const findPair = (
   return null
 }
 
-const instrumentReason = (a: Evidence, b: Evidence): Reason | null => {
+const instrumentReason = (a: Evidence, b: Evidence, { weights }: Weighing): Reason | null => {
   if (joinsItself(a) && joinsItself(b)) {
     return { feature: 'joinsItself', weight: weights.joinsItself, detail: 'no framework named by either' }
   }
@@ -112,7 +116,7 @@ const instrumentReason = (a: Evidence, b: Evidence): Reason | null => {
   return { feature: 'otherInstrument', weight: weights.otherInstrument, detail }
 }
 
-const personReason = (a: Evidence, b: Evidence): Reason | null => {
+const personReason = (a: Evidence, b: Evidence, { weights }: Weighing): Reason | null => {
   if (a.persons.length === 0 || b.persons.length === 0) return null
   const same = findPair(a.persons, b.persons, (x, y) => x.toLowerCase() === y.toLowerCase() || areNamesAlike(x, y))
   if (same !== null) return { feature: 'sharedPerson', weight: weights.sharedPerson, detail: same }
@@ -120,7 +124,7 @@ const personReason = (a: Evidence, b: Evidence): Reason | null => {
   return { feature: 'otherPerson', weight: weights.otherPerson, detail }
 }
 
-const wordReason = (a: Told, b: Told): Reason => {
+const wordReason = (a: Told, b: Told, { weights }: Weighing): Reason => {
   let product = 0
   let shared = 0
   const common: Array<string> = []
@@ -137,14 +141,14 @@ const wordReason = (a: Told, b: Told): Reason => {
   return { feature: 'words', weight: round(weight), detail: common.toSorted().slice(0, 8).join(', ') }
 }
 
-const nameReason = (a: Told, b: Told): Reason | null => {
+const nameReason = (a: Told, b: Told, { weights }: Weighing): Reason | null => {
   if (a.names.size === 0 || b.names.size === 0) return null
   const shared = sharedBy(a.names, b.names).toSorted()
   if (shared.length > 0) return { feature: 'sharedName', weight: weights.sharedName, detail: shared.join(', ') }
   return { feature: 'otherName', weight: weights.otherName, detail: 'names of which none is in both' }
 }
 
-const ordinalReason = (a: Told, b: Told): Reason | null => {
+const ordinalReason = (a: Told, b: Told, { weights }: Weighing): Reason | null => {
   if (a.ordinals.size === 0 || b.ordinals.size === 0) return null
   const shared = sharedBy(a.ordinals, b.ordinals)
   const feature = shared.length > 0 ? 'sameOrdinal' : 'otherOrdinal'
@@ -153,7 +157,7 @@ const ordinalReason = (a: Told, b: Told): Reason | null => {
   return { feature, weight: weights[feature], detail }
 }
 
-const settingReasons = (a: Told, b: Told, { sameWork }: Setting): ReadonlyArray<Reason> => {
+const settingReasons = (a: Told, b: Told, { sameWork, weights }: Weighing): ReadonlyArray<Reason> => {
   const [x, y] = [a.evidence, b.evidence]
   const reasons: Array<Reason> = []
   const add = (feature: Feature, detail: string) => reasons.push({ feature, weight: weights[feature], detail })
@@ -170,18 +174,21 @@ const settingReasons = (a: Told, b: Told, { sameWork }: Setting): ReadonlyArray<
 }
 
 /** The reasons for and against, from mentions already told (see `tell`). */
-export const weigh = (a: Told, b: Told, setting: Setting): ReadonlyArray<Reason> => [
-  dateReason(a.evidence, b.evidence, setting.once),
-  typeReason(a.evidence, b.evidence),
-  ...[
-    instrumentReason(a.evidence, b.evidence),
-    personReason(a.evidence, b.evidence),
-    wordReason(a, b),
-    nameReason(a, b),
-    ordinalReason(a, b),
-  ].filter((reason) => reason !== null),
-  ...settingReasons(a, b, setting),
-]
+export const weigh = (a: Told, b: Told, setting: Setting, weights: Weights = standard): ReadonlyArray<Reason> => {
+  const weighing = { ...setting, weights }
+  return [
+    dateReason(a.evidence, b.evidence, weighing),
+    typeReason(a.evidence, b.evidence, weighing),
+    ...[
+      instrumentReason(a.evidence, b.evidence, weighing),
+      personReason(a.evidence, b.evidence, weighing),
+      wordReason(a, b, weighing),
+      nameReason(a, b, weighing),
+      ordinalReason(a, b, weighing),
+    ].filter((reason) => reason !== null),
+    ...settingReasons(a, b, weighing),
+  ]
+}
 
 /** The sum of the reasons. */
 export const scoreOf = (reasons: ReadonlyArray<Reason>): number =>
@@ -200,5 +207,5 @@ export const explainMerge = (
 ): { readonly reasons: ReadonlyArray<Reason>; readonly score: number; readonly merges: boolean } => {
   const reasons = weigh(tell(a, common), tell(b, common), setting)
   const score = scoreOf(reasons)
-  return { reasons, score, merges: score >= weights.threshold }
+  return { reasons, score, merges: score >= standard.threshold }
 }

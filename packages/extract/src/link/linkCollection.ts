@@ -13,6 +13,7 @@ import { participationRows } from './participationRows.ts'
 import { personRows } from './personRows.ts'
 import { sourceRows } from './sourceRows.ts'
 import { tell } from './Told.ts'
+import { weights as standard, type Weights } from './Weights.ts'
 import type { Works } from './Works.ts'
 
 /** The tables that linking makes, each in its canonical order, and what the stages after it need besides. */
@@ -33,9 +34,13 @@ const sayOf = (published: string | null, duplicate: boolean, id: string): string
 
 /**
  * Links a collection: near-duplicate documents and editions, then mentions to events, partner by partner and
- * organisation by organisation. Pure, and the same for any order of the documents.
+ * organisation by organisation. Pure, and the same for any order of the documents. `weights` are given only to measure
+ * what a rule is worth.
  */
-export const linkCollection = ({ documents, coded }: CollectionInput): LinkedCollection => {
+export const linkCollection = (
+  { documents, coded }: CollectionInput,
+  weights: Weights = standard,
+): LinkedCollection => {
   const works = linkDocuments(documents)
   const located = documents.map((document, i) => locateMentions(document, coded[i]!))
   const linked = located.flat().map((mention): Linked => {
@@ -69,6 +74,7 @@ export const linkCollection = ({ documents, coded }: CollectionInput): LinkedCol
             draft.scope === 'bilateral' ? [...draft.countries, document.facts.partner] : draft.countries,
           ),
         })),
+        weights,
       ).map((group) => group.map((i) => mentions[i]!)),
     )
   const ids = eventIds(groups)

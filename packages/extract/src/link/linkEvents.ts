@@ -4,7 +4,7 @@ import { isSameTime } from './dateRelation.ts'
 import { joinsItself, type Setting, scoreOf, weigh } from './explainMerge.ts'
 import { sharedBy } from './sharedBy.ts'
 import type { Told } from './Told.ts'
-import { weights } from './Weights.ts'
+import { weights as standard, type Weights } from './Weights.ts'
 
 /** A mention ready to be linked: of one partner and one organisation, which are the same for all that are linked. */
 export interface Candidate {
@@ -77,11 +77,11 @@ interface Verdict {
   readonly score: number
 }
 
-const judge = (a: Candidate, b: Candidate): Verdict => {
+const judge = (a: Candidate, b: Candidate, weights: Weights): Verdict => {
   const sameTime = isSameTime(a.told.evidence.date, b.told.evidence.date)
   const setting: Setting = { sameWork: a.work === b.work, once: !sameTime && areOnce(a, b) }
   const bothIntervals = a.told.evidence.date.includes('/') && b.told.evidence.date.includes('/')
-  const reasons = weigh(a.told, b.told, setting)
+  const reasons = weigh(a.told, b.told, setting, weights)
   const never = reasons.some(({ feature }) => feature === 'otherOrdinal' || feature === 'otherPerson')
   const dated = sameTime || setting.once || (bothIntervals && reasons[0]!.feature === 'intervalsDiffer')
   return { allowed: dated && !never && !overlapInText(a.told, b.told), score: scoreOf(reasons) }
@@ -93,13 +93,16 @@ const judge = (a: Candidate, b: Candidate): Verdict => {
  * on the dates: an exercise of 1997 and an annual one since 2006 never meet through a third) and the mean of the pairs
  * is good enough. `candidates` must come in an order of their content; the groups then depend on nothing else.
  */
-export const linkEvents = (candidates: ReadonlyArray<Candidate>): ReadonlyArray<ReadonlyArray<number>> => {
+export const linkEvents = (
+  candidates: ReadonlyArray<Candidate>,
+  weights: Weights = standard,
+): ReadonlyArray<ReadonlyArray<number>> => {
   const verdicts = new Map<number, Verdict>()
   const verdictOf = (a: number, b: number): Verdict => {
     const key = Math.min(a, b) * candidates.length + Math.max(a, b)
     const known = verdicts.get(key)
     if (known !== undefined) return known
-    const verdict = judge(candidates[Math.min(a, b)]!, candidates[Math.max(a, b)]!)
+    const verdict = judge(candidates[Math.min(a, b)]!, candidates[Math.max(a, b)]!, weights)
     verdicts.set(key, verdict)
     return verdict
   }

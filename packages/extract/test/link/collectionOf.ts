@@ -8,6 +8,7 @@ import { cleanText } from '../../src/read/clean.ts'
 import { type Vocabulary, vocabulary } from '../../src/read/Vocabulary.ts'
 import type { Name } from '../../src/recognise/Name.ts'
 import type { TimeExpression } from '../../src/recognise/TimeExpression.ts'
+import { recogniseTimes } from '../../src/recognise/time/recogniseTimes.ts'
 import type { Span } from '../../src/Span.ts'
 
 /** A text with hand annotation, from which its coded mentions are made without the stages that recognise and code. */
@@ -112,10 +113,10 @@ export const annotatedDocument = (
     })
   }
   names.sort((a, b) => a.start - b.start)
-  // Every other year of the text is a temporal expression as well.
-  for (const year of clean.text.matchAll(/(?<![\d/.-])(?:1[89]|20)\d\d(?![\d/])/gu)) {
-    const span = { start: year.index, end: year.index + 4 }
-    if (!times.some((one) => one.start < span.end && span.start < one.end)) time(span, year[0])
+  // The other temporal expressions of the text are those that are recognised in it.
+  const published = facts.published === undefined ? (read.published?.value ?? null) : facts.published
+  for (const found of recogniseTimes({ text: clean.text, blocks, published })) {
+    if (!times.some((one) => one.start < found.end && found.start < one.end)) times.push(found)
   }
   const inOrder = times.toSorted((a, b) => a.start - b.start)
   const document: Document = {
@@ -130,7 +131,7 @@ export const annotatedDocument = (
       authors: [],
       kind: null,
       language: 'en',
-      published: read.published?.value ?? null,
+      published,
       url: null,
       licence: null,
       work: null,
