@@ -1,0 +1,67 @@
+import { Effect, Schema } from 'effect'
+import { Argument, Command, Flag } from 'effect/cli'
+
+const folder = (name: string, fallback: string, description: string) =>
+  Flag.String(name).pipe(
+    Flag.withSchema(Schema.NonEmptyString),
+    Flag.withMetavar('DIR'),
+    Flag.withDefault(fallback),
+    Flag.withDescription(`${description} (default: ${fallback})`),
+  )
+const data = folder('data', 'data', 'The collection: collection.json and its texts')
+const out = folder('out', 'out', 'Where the tables and the briefing are')
+const id = (name: string, description: string) =>
+  Argument.String(name).pipe(Argument.withSchema(Schema.NonEmptyString), Argument.withDescription(description))
+
+// Each command is loaded when it is asked for: drawing and writing documents takes longer to load than `explain` takes.
+const build = Command.make(
+  'build',
+  {
+    data,
+    out,
+    concurrency: Flag.Int('concurrency').pipe(
+      Flag.withSchema(Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 64 }))),
+      Flag.withMetavar('N'),
+      Flag.withDefault(8),
+      Flag.withDescription('How many texts are read at once, 1 to 64 (default: 8)'),
+    ),
+  },
+  Effect.fnUntraced(function* (options) {
+    yield* (yield* Effect.promise(() => import('./build.ts'))).build(options)
+  }),
+).pipe(Command.withDescription('Make the dataset, the tables and the briefing of a collection'))
+
+const check = Command.make(
+  'check',
+  { data },
+  Effect.fnUntraced(function* (options) {
+    yield* (yield* Effect.promise(() => import('./check.ts'))).check(options)
+  }),
+).pipe(Command.withDescription('Validate a collection and what it would give, and list every problem; writes nothing'))
+
+const explain = Command.make(
+  'explain',
+  { id: id('ID', 'An event (e-...) or a mention (m-...)'), out, data },
+  Effect.fnUntraced(function* (options) {
+    yield* (yield* Effect.promise(() => import('./explain.ts'))).explain(options)
+  }),
+).pipe(Command.withDescription('Show an event, its evidence in context, and why its mentions were merged'))
+
+const diff = Command.make(
+  'diff',
+  {
+    old: id('OLD', 'The folder of the earlier version: an out/ or a data/release/'),
+    now: id('NEW', 'The folder of the later version'),
+  },
+  Effect.fnUntraced(function* (options) {
+    yield* (yield* Effect.promise(() => import('./diff.ts'))).diff(options)
+  }),
+).pipe(Command.withDescription('Show what changed between two published versions, row by row'))
+
+/** The command tree. */
+export const cli = Command.make('annals').pipe(
+  Command.withDescription(
+    'From raw texts about a country and an organisation to a chronology that can be defended: dataset, CSV tables, briefing',
+  ),
+  Command.withSubcommands([build, check, explain, diff]),
+)

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import { readText } from '@annals/extract/read/readText'
+import type { Source } from '@annals/model/tables/Source'
+import { readDataset } from '@annals/report/readDataset'
+import { Console, Effect, FileSystem, Path, Result, Schema } from 'effect'
+import { explainId } from './explain/Explanation.ts'
+import { nearestIds } from './explain/nearestIds.ts'
+import { renderExplanation } from './explain/renderExplanation.ts'
+
+/** The dataset has neither an event nor a mention of this id. */
+export class UnknownId extends Schema.TaggedError<UnknownId>()('UnknownId', {
+  id: Schema.String,
+  folder: Schema.String,
+  nearest: Schema.Array(Schema.String),
+}) {
+  override get message() {
+    const found = `${this.folder}: expected the id of an event or a mention, found neither as ${JSON.stringify(this.id)}`
+    return this.nearest.length === 0 ? found : `${found}; the nearest: ${this.nearest.join(', ')}`
+  }
+}
+
+/** There is no dataset in the folder. */
+export class NoDataset extends Schema.TaggedError<NoDataset>()('NoDataset', { folder: Schema.String }) {
+  override get message() {
+    return `${this.folder}: expected the tables of a dataset, found no such folder; "annals build" makes it`
+  }
+}
+
+// The raw text that the dataset was made of, or why it cannot be shown: offsets into another text would mislead.
+const rawText = Effect.fnUntraced(function* (data: string, source: Source) {
+  const fs = yield* FileSystem.FileSystem
+  const file = (yield* Path.Path).join(data, source.path)
+  const bytes = yield* Effect.result(fs.readFile(file))
+  if (Result.isFailure(bytes)) return Result.fail(`${file}: not at hand, so its quotations are shown without context`)
+  if (createHash('sha256').update(bytes.success).digest('hex') !== source.sha256) {
+    return Result.fail(
+      `${file}: not the text that the dataset was made of, so its quotations are shown without context`,
+    )
+  }
+  return Result.mapError(readText(bytes.success, file), ({ message }) => message)
+})
+
+/** Prints an event with its evidence in context, and why its mentions are one. */
+export const explain = Effect.fn('explain')(function* (options: {
+  readonly id: string
+  readonly out: string
+  readonly data: string
+}) {
+  const { id, out, data } = options
+  const fs = yield* FileSystem.FileSystem
+  const folder = (yield* Path.Path).join(out, 'dataset')
+  if (!(yield* fs.exists(folder))) return yield* new NoDataset({ folder })
+  const { dataset } = yield* readDataset(folder)
+  const known = explainId(id, dataset, new Map())
+  if (known === null) {
+    const ids = [...dataset.events.map((row) => row.event_id), ...dataset.mentions.map((row) => row.mention_id)]
+    return yield* new UnknownId({ id, folder, nearest: nearestIds(id, ids) })
+  }
+  const told = new Set(known.witnesses.map(({ source }) => source))
+  const texts = new Map<string, string>()
+  for (const source of told) {
+    const text = yield* rawText(data, source)
+    if (Result.isSuccess(text)) texts.set(source.source_id, text.success)
+    else yield* Console.error(text.failure)
+  }
+  yield* Console.log(renderExplanation(explainId(id, dataset, texts)!, id))
+})
