@@ -1,4 +1,4 @@
-import { activityPeriod } from '@annals/model/derived/activityByYear'
+import { activityPeriod, isCounted } from '@annals/model/derived/activityByYear'
 import { daysOf } from '@annals/model/Edtf'
 import { encodeDataset } from '@annals/model/Ndjson'
 import { compareValues } from '@annals/model/order'
@@ -72,13 +72,16 @@ export const identityOf = (dataset: Dataset, version: string): Identity => {
   const created = newestDay(dataset)
   const title = `${subject}: a chronology of cooperation`
   const period = activityPeriod(dataset)
+  const counted = dataset.events.filter(isCounted).length
+  const others = dataset.events.length - counted
   const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
   const span = period === null ? '' : ` from ${period.first} to ${period.last}`
   return {
     name: slug(subject, fingerprint),
     title,
     description:
-      `${count(dataset.events.length, 'dated event')} of cooperation between ${sides.join(' and ')}${span}, told by ` +
+      `${count(counted, 'dated event')} of cooperation between ${sides.join(' and ')}${span}` +
+      `${others === 0 ? '' : ` (and ${others} planned or told as context, listed and not counted)`}, told by ` +
       `${count(dataset.mentions.length, 'mention')} in ${count(dataset.sources.length, 'text')}, each with the exact ` +
       'characters that say so. Counts measure what the texts tell.',
     version,

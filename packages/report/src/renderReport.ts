@@ -64,7 +64,9 @@ export const renderReport = Effect.fn('renderReport')(function* ({
     mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     description: 'The same tables as one workbook, for spreadsheets.',
   }
-  const data = [book, descriptor, ...tables.values()]
+  // What the briefing carries with it, so that a circulated PDF can be checked.
+  const attachments = [descriptor, ...tables.values()]
+  const data = [book, ...attachments]
   const canonical = withDataset
     ? tableNames.map((table) => ({ path: `dataset/${table}.ndjson`, bytes: bytes.get(table)! }))
     : []

@@ -50,3 +50,15 @@ test('the fingerprint is that of the content, whatever the order of the rows', (
   expect(identityOf({ ...dataset, events: dataset.events.toReversed() }, '2.0.0').fingerprint).toBe(fingerprint)
   expect(identityOf({ ...dataset, events: dataset.events.slice(1) }, '1.0.0').fingerprint).not.toBe(fingerprint)
 })
+
+test('planned events and context are told apart from those that count', () => {
+  const events = dataset.events.map((event, i) => ({
+    ...event,
+    status: i === 0 ? ('planned' as const) : ('reported' as const),
+    scope: i === 1 ? ('context' as const) : ('bilateral' as const),
+  }))
+  const { description } = identityOf({ ...dataset, events }, '1.0.0')
+  expect(description).toMatch(
+    /^22 dated events .* \(and 2 planned or told as context, listed and not counted\), told by 49 mentions/u,
+  )
+})

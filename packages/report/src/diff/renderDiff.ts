@@ -4,12 +4,27 @@ import { derivedTables, type Row, type Value } from './Published.ts'
 
 const longest = 100
 
-// One line and never a link or a mark of Markdown: values are texts of others.
-const shown = (value: Value): string => {
+const context = 20
+
+const oneLine = (value: Value): string => {
   const text = value === null ? 'nothing' : typeof value === 'string' ? value : JSON.stringify(value)
-  const characters = [...text.replaceAll(/[\s\p{Cc}]+/gu, ' ')]
-  const cut = characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : characters.join('')
-  return escapeMarkdown(cut)
+  return text.replaceAll(/[\s\p{Cc}]+/gu, ' ')
+}
+const cut = (text: string): string => {
+  const characters = [...text]
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text
+}
+// One line and never a link or a mark of Markdown: values are texts of others.
+const shown = (value: Value): string => escapeMarkdown(cut(oneLine(value)))
+
+// Two long texts that begin alike would be cut to the same words: they are shown from shortly before they part.
+const shownApart = (before: Value, after: Value): readonly [string, string] => {
+  const [old, now] = [[...oneLine(before)], [...oneLine(after)]]
+  const parts = old.findIndex((character, i) => character !== now[i])
+  const from = (parts < 0 ? old.length : parts) - context
+  if (from < longest / 2) return [shown(before), shown(after)]
+  const rest = (text: ReadonlyArray<string>) => escapeMarkdown(cut(`…${text.slice(from).join('')}`))
+  return [rest(old), rest(now)]
 }
 const keyText = (key: ReadonlyArray<Value>): string => key.map(shown).join(' · ')
 
@@ -29,7 +44,7 @@ const rowLine = (sign: string, { key, row }: KeyedRow): string => {
 }
 const changedLines = ({ key, columns }: ChangedRow): ReadonlyArray<string> => [
   `- changed ${keyText(key)}`,
-  ...columns.map(({ column, before, after }) => `  - ${column}: ${shown(before)} → ${shown(after)}`),
+  ...columns.map(({ column, before, after }) => `  - ${column}: ${shownApart(before, after).join(' → ')}`),
 ]
 
 const names = (columns: ReadonlyArray<string>): string => columns.map((column) => `\`${column}\``).join(', ')

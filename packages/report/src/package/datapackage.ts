@@ -16,8 +16,9 @@ export const csvPath = (table: TableName): string => `csv/${table}.csv`
 // Readers take `path` for an address to fetch; whatever else a manifest may give stays in the table `sources`.
 const isWebAddress = (url: string): boolean => /^https?:\/\/[^\s]+$/u.test(url)
 
-const sourceOf = ({ source_id, title, publisher: from, url }: Dataset['sources'][number]) => ({
-  title: [title ?? source_id, from].filter((part) => part !== null).join(', '),
+// Editions of one work have one title: their date and their id tell them apart.
+const sourceOf = ({ source_id, title, publisher: from, published, url }: Dataset['sources'][number]) => ({
+  title: `${[title ?? 'Untitled', from, published].filter((part) => part !== null).join(', ')} (${source_id})`,
   ...(url !== null && isWebAddress(url) ? { path: url } : {}),
 })
 

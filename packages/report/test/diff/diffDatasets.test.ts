@@ -124,3 +124,11 @@ test('no more rows than asked for', () => {
   expect(text.match(/^- removed/gmu)).toHaveLength(3)
   expect(text).toContain(`- and ${dataset.events.length - 3} more`)
 })
+
+test('two long texts are shown where they part', () => {
+  const [mention, ...rest] = dataset.mentions
+  const quote = 'alike '.repeat(40)
+  const before = publishedOf({ ...dataset, mentions: [{ ...mention!, quote: `${quote}in 2006` }, ...rest] }, '1.0.0')
+  const after = publishedOf({ ...dataset, mentions: [{ ...mention!, quote: `${quote}in 2007` }, ...rest] }, '1.1.0')
+  expect(renderDiff(diffDatasets(before, after))).toContain('alike in 2006 → …')
+})
