@@ -7,6 +7,8 @@ const yearPattern = new RegExp(
   String.raw`(?:,?${gap}?(?:of${gap})?(?:the${gap}year${gap})?|[-/.]|\.${gap}(?=\d{4}(?:${gap}\d{1,2}:\d\d|\s*(?:$|[)\]]))))(\d{1,4})(?![\d%€]|[.,]\d{3}(?!\d)|-(?!${month})[a-z])`,
   'iy',
 )
+// "5 February AD 62"; case counts, see `eraAt`.
+const eraFirst = /,?[^\S\t]{1,2}(?:AD|A\.D\.)[^\S\t]?(\d{1,4})(?!\d)/y
 const relativePattern = new RegExp(
   `,?${gap}(?:(?:of|in)${gap})?(?:(?:(?:the${gap})?(same)|(that)(?:${gap}same)?|the${gap}(following|next|ensuing)|the${gap}(previous|preceding)|(last)|(this)|(next))${gap}year|the${gap}year${gap}(before|after)(?=[,.;]))(?![a-z])`,
   'iy',
@@ -34,12 +36,14 @@ export interface YearTail {
 
 /** The year that may follow a day or a month: "1998", ", 1998", " of that year", " last year", " 44 BC". */
 export const yearTail = (text: string, at: number, convention: Convention): YearTail | null => {
+  const era = matchAt(eraFirst, text, at)
+  if (era !== null) return { year: Number(era[1]), end: at + era[0].length }
   const absolute = matchAt(yearPattern, text, at)
   if (absolute !== null) {
     const digits = absolute[1]!
     const end = at + absolute[0].length
-    const era = eraAt(text, end)
-    if (era !== null) return { year: astronomical(Number(digits), era.bc), end: era.end }
+    const written = eraAt(text, end)
+    if (written !== null) return { year: astronomical(Number(digits), written.bc), end: written.end }
     // "on 8 June 793." needs no era; "on 5 May, 300 people" is no year.
     const ends = !absolute[0].startsWith(',') && /^(?:[.;:)]|,\s|$)/.test(after(text, end, 2))
     const plain = digits.length === 4 || (digits.length === 3 && (convention.ancient || ends))
