@@ -126,6 +126,13 @@ export const assemble = (sentence: Sentence, finding: Finding, told: ReadonlySet
     if (first === undefined || ids.has(other.id) || !told.has(other.id) || other === home) continue
     if (first > from && first > (clause.tokens.at(-1) ?? 0) && first <= to) to = first - 1
   }
+  // "| Peru ratifies the Protocol | Agency |": cells behind the one that tells are no part of it.
+  const core = Math.max(predicate?.to ?? from, finding.time?.to ?? from)
+  for (let i = core + 1; i <= to; i++) {
+    if (sentence.tokens[i]!.text !== '|') continue
+    to = i - 1
+    break
+  }
   const span = trimmed(text, sentence.tokens[from]!.start, sentence.tokens[to]!.end)
   const ownRow = row?.own === true && around.isFirst && finding.time === null && clause.kind === 'main'
   const evidence = ownRow ? { start: Math.min(row.span.start, span.start), end: span.end } : span
@@ -175,6 +182,7 @@ export const assemble = (sentence: Sentence, finding: Finding, told: ReadonlySet
     organisation: document.facts.organisation,
     names,
     organisationActs,
+    joined: (n) => /[-–]/u.test(text[n.start - 1] ?? '') || /[-–]/u.test(text[n.end] ?? ''),
     anaphor: finding.anaphor,
     words,
     rule,

@@ -86,8 +86,13 @@ export const classesIn = (tokens: ReadonlyArray<Token>, names: ReadonlyArray<Nam
   const plain = found.filter(
     ({ to }) => !instruments.some((n) => tokens[to]!.start >= n.start && tokens[to]!.end < headEnd(tokens, n)),
   )
+  // What an organisation is called says nothing: "the Bank", "the Council of Europe".
+  const bodies = names.filter((name) => name.kind === 'organisation')
+  const telling = plain.filter(
+    ({ at }) => !bodies.some((n) => tokens[at]!.start >= n.start && tokens[at]!.end <= n.end),
+  )
   found.length = 0
-  found.push(...plain)
+  found.push(...telling)
   for (const name of instruments) {
     const of = subject.exec(name.name)?.[0] === undefined ? ofInstrument[name.instrumentKind] : ofSubject(name.name)
     const at = tokens.findIndex((token) => token.start >= name.start)

@@ -79,11 +79,11 @@ const headFirst = (
   return first !== undefined && first.to < predicate.at - 1 && first.of !== 'establishment' ? null : predicate
 }
 
-/** Reads the mentions of a sentence. `row` is the date that its clauses may inherit, `previous` the type told last. */
+/** Reads the mentions of a sentence. `row` is the date that its clauses may inherit, `before` the type told last. */
 export const codeSentence = (
   sentence: Sentence,
   row: RowTime | null,
-  previous: string | null,
+  before: string | null,
   verbless: boolean,
 ): Reading => {
   const findings: Array<Finding> = []
@@ -94,6 +94,7 @@ export const codeSentence = (
   const hypothetical = isHypothetical(sentence)
   const taken = adopt(sentence)
   const adopted = new Set([...taken.values()].flatMap((ids) => [...ids]))
+  let previous = before
   let shared: { readonly time: TimeAt; readonly tense: Predicate['tense'] } | null = null
 
   for (const clause of sentence.clauses) {
@@ -110,6 +111,7 @@ export const codeSentence = (
               time,
               hypothetical,
               verbless: verbless || row !== null,
+              inRow: row !== null,
               previous,
             })
           : { type, anaphor: false }
@@ -128,6 +130,7 @@ export const codeSentence = (
         anaphor: decision.anaphor,
         with: children,
       })
+      previous = decision.type
       if (time === null) return
       fates.set(time.index, 'mention')
       if (chosen !== null) shared = { time, tense: chosen.tense }

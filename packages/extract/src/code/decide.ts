@@ -2,8 +2,9 @@ import { predicatesOf } from './choosePredicate.ts'
 import type { Clause } from './clauses.ts'
 import type { Predicate } from './Predicate.ts'
 import type { Sentence, TimeAt } from './Sentence.ts'
+import { onlyTellsWhich } from './timesOf.ts'
 import { typeOf } from './typeOf.ts'
-import { anaphors } from './words.ts'
+import { anaphors, appraisals } from './words.ts'
 
 /** What a clause tells of a time: an activity of a type, or why none. */
 export type Decision = { readonly type: string; readonly anaphor: boolean } | { readonly fate: string }
@@ -65,6 +66,7 @@ export const decide = (input: {
   readonly time: TimeAt | null
   readonly hypothetical: boolean
   readonly verbless: boolean
+  readonly inRow: boolean
   readonly previous: string | null
 }): Decision => {
   const { sentence, clause, predicate, time, previous } = input
@@ -73,6 +75,7 @@ export const decide = (input: {
   if (predicate?.negated === true) return { fate: 'negated' }
   const state = predicate?.state ?? null
   if (state !== null && state !== 'copula' && time !== null) return { fate: state }
+  const nothing = clause.tokens.some((i) => appraisals.has(tokens[i]!.lower)) ? 'state-of-mind' : 'no-activity'
   const marks = clause.tokens.some((i) => anniversary.test(tokens[i]!.lower))
   if (marks && (predicate?.entry == null || predicate.entry.weak === true)) return { fate: 'anniversary' }
   const stretch = { from: clause.tokens[0] ?? 0, to: (clause.tokens.at(-1) ?? -1) + 1 }
@@ -81,20 +84,26 @@ export const decide = (input: {
       !input.verbless ||
       !tokens.slice(stretch.from, stretch.to).some((t, i) => t.isWord && !sentence.inTime.has(stretch.from + i))
     ) {
-      return { fate: 'no-activity' }
+      return { fate: nothing }
     }
     const type = typeOf({ ...sentence, predicate: bare(stretch.from), subject: stretch, clause: stretch })
     if (type !== null) return { type, anaphor: false }
-    return time === null ? { type: previous ?? 'meeting', anaphor: false } : { fate: 'no-activity' }
+    return time === null ? { type: previous ?? 'meeting', anaphor: false } : { fate: nothing }
   }
+  // "According to a report published in 2009": a cited work.
+  const opener = tokens[stretch.from]?.lower
+  if (opener === 'according' && time !== null && predicate.kind !== 'finite') return { fate: 'reference' }
   const subject = subjectOf(sentence, clause, predicate)
   const words = tokens.slice(subject.from, subject.to).filter((_, i) => !sentence.inTime.has(subject.from + i))
   const anaphor = words.length <= 3 && words.some((t) => anaphors.has(t.lower))
   const { entry } = predicate
-  if (entry?.subjects !== undefined && !subjectFits(sentence, subject, entry.subjects)) return { fate: 'no-activity' }
+  if (entry?.subjects !== undefined && !subjectFits(sentence, subject, entry.subjects)) return { fate: nothing }
   // A verb that the lexicon does not know reports only what is over: "is still remembered" does not.
   const open = time === null || time.time.signal === 'since' || time.time.signal === 'as-of'
-  if (entry === null && predicate.tense === 'present' && !open) return { fate: 'no-activity' }
+  if (entry === null && predicate.tense === 'present' && !open) return { fate: nothing }
+  // "The staff of the 2015 mission still meet": the time tells which mission, not when they meet.
+  if (predicate.tense === 'present' && !open && !input.inRow && time !== null && onlyTellsWhich(sentence, time))
+    return { fate: nothing }
   let type = typeOf({ ...sentence, predicate, subject, clause: stretch })
   // "Turkey’s parliament approved it": what "it" was decides.
   const object = tokens[predicate.to + 1]?.lower
@@ -106,8 +115,10 @@ export const decide = (input: {
   ) {
     type = entry.objects[previous]!
   }
+  // "participated in five exercises and hosted one in 2009"
+  if (/^(?:one|another|others)$/u.test(object ?? '') && previous !== null) type = previous
   if (type === null && entry?.weak === true) type = words.some((t) => relations.test(t.lower)) ? 'accession' : previous
   if (type === null && entry === null && state === null && anaphor) type = previous
   if (type === null && time === null) type = previous ?? 'meeting'
-  return type === null ? { fate: 'no-activity' } : { type, anaphor }
+  return type === null ? { fate: nothing } : { type, anaphor }
 }

@@ -3,6 +3,7 @@ import type { Predicate } from './Predicate.ts'
 import { nounIndex, type VerbForm, verbIndex } from './PredicateLexicon.ts'
 import type { Token } from './tokens.ts'
 import {
+  articles,
   auxiliaries,
   conjunctions,
   determiners,
@@ -72,7 +73,10 @@ const standsAsVerb = (tokens: ReadonlyArray<Token>, at: number, form: VerbForm['
   if (before === undefined) return false
   if (determiners.has(before.lower) || prepositions.has(before.lower) || /[’']s$|s[’']$/u.test(before.lower))
     return false
-  if (form === 'past' || form === 'participle' || form === 'past-or-participle') return true
+  const isBase = verbIndex.get(tokens[at]!.lower)?.some((v) => v.form === 'base') === true
+  if (!isBase && (form === 'past' || form === 'participle' || form === 'past-or-participle')) return true
+  // "Regular visits take place": the verb comes after it.
+  if (after !== undefined && verbIndex.get(after.lower)?.some((v) => v.form === 'base' && !v.ambiguous)) return false
   if (
     after === undefined ||
     (!after.isWord && !/^[“"«(‘]/u.test(after.text)) ||
@@ -153,7 +157,7 @@ const readVerb = (
   const chained = words.length > 0
   if (!chained && verb?.ambiguous === true && !standsAsVerb(tokens, at, form)) return null
   // "a renewed plan", "the agreed text": an adjective.
-  if (!chained && form !== 'base' && before !== undefined && determiners.has(before.lower) && !isBe) return null
+  if (!chained && form !== 'base' && before !== undefined && articles.has(before.lower) && !isBe) return null
   const passive = !isBe && (form === 'participle' || form === 'past-or-participle') && has(words, ...beForms)
   if (verb?.entry?.passiveOnly === true && !passive) return null
   let kind: Predicate['kind'] = 'finite'

@@ -30,6 +30,7 @@ const doubles = new Set([
   'step',
   'rid',
   'map',
+  'program',
 ])
 
 const ending = (base: string, suffix: 'ed' | 'ing'): string => {

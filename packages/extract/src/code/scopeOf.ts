@@ -8,6 +8,8 @@ export interface ScopeInput {
   readonly names: ReadonlyArray<Name>
   /** An organisation, or those who speak for it, does what is told. */
   readonly organisationActs: boolean
+  /** A region that is part of a name: "EU-Central Asia Conference". */
+  readonly joined: (name: Name) => boolean
   /** The subject is a pronoun: whom it means was said before. */
   readonly anaphor: boolean
   readonly words: ReadonlyArray<string>
@@ -40,7 +42,7 @@ export const scopeOf = (input: ScopeInput): 'bilateral' | 'regional' | 'context'
   const others = names.filter(
     (n): n is CountryName => n.kind === 'country' && n.code !== partner && n.form !== 'capital',
   )
-  const region = names.some((n) => n.kind === 'region')
+  const region = names.some((n) => n.kind === 'region' && !input.joined(n))
   const own = names.some((n) => n.kind === 'organisation' && n.label === input.organisation)
   if (names.some(isPartner)) return 'bilateral'
   // A forum renamed, a body founded or succeeded without the partner: the organisation's own history.

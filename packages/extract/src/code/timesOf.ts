@@ -43,7 +43,7 @@ const isPeriod = (sentence: Sentence, at: TimeAt): boolean => {
 }
 
 // "the 2012 exercise", "the talks of 2022": the time only tells which one is meant.
-const onlyTellsWhich = (sentence: Sentence, at: TimeAt): boolean => {
+export const onlyTellsWhich = (sentence: Sentence, at: TimeAt): boolean => {
   const before = sentence.tokens[at.from - 1]?.lower ?? ''
   const next = sentence.tokens[at.to + 1]
   if (before === 'of') return true

@@ -7,9 +7,9 @@ export interface Token extends Span {
   readonly isWord: boolean
 }
 
-// A word keeps its inner apostrophes, hyphens and full stops ("Kazakhstan’s", "Non-Commissioned", "U.S"); any other
+// A number keeps its commas ("1,200"). A word keeps its inner apostrophes, hyphens and full stops ("Kazakhstan’s", "Non-Commissioned", "U.S"); any other
 // sign stands alone. No alternative can match what another matched, so there is nothing to backtrack into.
-const pattern = /[\p{L}\p{M}\p{N}]+(?:[’'.\-‑/][\p{L}\p{M}\p{N}]+)*|\S/gu
+const pattern = /\d{1,3}(?:,\d{3})+|[\p{L}\p{M}\p{N}]+(?:[’'.\-‑/][\p{L}\p{M}\p{N}]+)*|\S/gu
 
 export const tokensOf = (text: string, span: Span): ReadonlyArray<Token> => {
   const tokens: Array<Token> = []

@@ -10,6 +10,14 @@ export const futures = set('will shall')
 export const determiners = set(
   'a an the this that these those its their his her our your my each every any some no both all several many another such first second third next last',
 )
+/** Before a participle they make an adjective of it: "a renewed plan". */
+export const articles = set(
+  'a an the this that these those its their his her our my your each every any no first second third next last another such',
+)
+/** A clause with one of these appraises. */
+export const appraisals = set(
+  'priority progress importance important key crucial essential vital success successful improvement improvements momentum cornerstone milestone',
+)
 export const prepositions = set(
   'of in on at by for with from to into onto under over between among through during against about within without towards toward across along after before since until as via per upon including regarding concerning',
 )

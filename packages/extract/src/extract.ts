@@ -1,0 +1,54 @@
+import type { Collection } from '@annals/model/Collection'
+import { activityByYear } from '@annals/model/derived/activityByYear'
+import { codebook } from '@annals/model/derived/codebook'
+import { coverageByYear } from '@annals/model/derived/coverageByYear'
+import { sortDataset } from '@annals/model/order'
+import type { Dataset } from '@annals/model/tables'
+import { codeDocument } from './code/codeDocument.ts'
+import { compareCollection } from './compare/compareCollection.ts'
+import { namesOf } from './lexicon/Lexicon.ts'
+import { loadLexicon } from './lexicon/loadLexicon.ts'
+import { linkCollection } from './link/linkCollection.ts'
+import { vocabulary } from './read/Vocabulary.ts'
+import { type RawText, readDocument } from './readDocument.ts'
+import { acronymRows } from './tables/acronymRows.ts'
+import { referenceRows } from './tables/referenceRows.ts'
+import { temporalExpressionRows } from './tables/temporalExpressionRows.ts'
+
+/**
+ * The whole extraction: a manifest and its texts, by source id, to the dataset in canonical order. Pure, and the same
+ * for any order of the sources. The stages are those of the design, section 4.
+ */
+export const extract = (manifest: Collection, texts: ReadonlyMap<string, RawText>): Dataset => {
+  const lexicon = loadLexicon(manifest.lexicon)
+  const words = vocabulary(
+    namesOf(lexicon),
+    [...texts.values()].map(({ raw }) => raw),
+  )
+  const documents = manifest.sources.map((source) =>
+    readDocument({ manifest, source, text: texts.get(source.id)!, lexicon, vocabulary: words }),
+  )
+  const coded = documents.map(codeDocument)
+  const linked = linkCollection({ documents, coded })
+  const { discrepancies, changes } = compareCollection({ documents, coded, linked })
+  const { sources, events, mentions, participations, instruments, persons } = linked
+  const temporal_expressions = documents.flatMap((document, i) =>
+    temporalExpressionRows(document, coded[i]!, linked.mentionIds[i]!),
+  )
+  return sortDataset({
+    sources,
+    events,
+    mentions,
+    participations,
+    instruments,
+    persons,
+    activity_by_year: activityByYear({ sources, events, mentions }),
+    coverage_by_year: coverageByYear({ sources, events, mentions, temporal_expressions }),
+    temporal_expressions,
+    discrepancies,
+    changes,
+    references: documents.flatMap(referenceRows),
+    acronyms: documents.flatMap(acronymRows),
+    codebook: codebook(),
+  })
+}

@@ -1,0 +1,69 @@
+import type { Collection, ManifestSource } from '@annals/model/Collection'
+import type { Document, SourceFacts } from './Document.ts'
+import type { Block } from './layout/Block.ts'
+import { layOut } from './layout/layOut.ts'
+import { readFacts } from './layout/readFacts.ts'
+import type { Lexicon } from './lexicon/Lexicon.ts'
+import type { CleanText } from './read/CleanText.ts'
+import { cleanText } from './read/clean.ts'
+import type { Vocabulary } from './read/Vocabulary.ts'
+import { recogniseNames } from './recognise/names/recogniseNames.ts'
+import { recogniseTimes } from './recognise/time/recogniseTimes.ts'
+
+/** A text of a collection as it was read from disk. */
+export interface RawText {
+  /** The whole file, decoded; nothing changed. */
+  readonly raw: string
+  /** Of the file's bytes, 64 hexadecimal digits. */
+  readonly sha256: string
+}
+
+// What the manifest says of a text wins over what the text says of itself.
+const factsOf = (
+  manifest: Collection,
+  source: ManifestSource,
+  sha256: string,
+  clean: CleanText,
+  blocks: ReadonlyArray<Block>,
+): SourceFacts => {
+  const read = readFacts(clean, blocks)
+  return {
+    id: source.id,
+    path: source.file,
+    sha256,
+    partner: source.partner ?? manifest.partner,
+    organisation: source.organisation ?? manifest.organisation,
+    title: source.title ?? read.title?.text ?? null,
+    publisher: source.publisher ?? null,
+    authors: source.authors ?? read.authors.map(({ text }) => text),
+    kind: source.kind ?? read.kind,
+    language: source.language ?? read.language,
+    published: source.published ?? read.published?.value ?? null,
+    url: source.url ?? null,
+    licence: source.licence ?? read.licence?.text ?? null,
+    work: source.work ?? null,
+  }
+}
+
+/** Reads, lays out and recognises one text of a collection. */
+export const readDocument = (input: {
+  readonly manifest: Collection
+  readonly source: ManifestSource
+  readonly text: RawText
+  readonly lexicon: Lexicon
+  readonly vocabulary: Vocabulary
+}): Document => {
+  const clean = cleanText(input.text.raw, input.vocabulary)
+  const blocks = layOut(clean)
+  const facts = factsOf(input.manifest, input.source, input.text.sha256, clean, blocks)
+  const { partner, organisation, published } = facts
+  const times = recogniseTimes({ text: clean.text, blocks, published })
+  const { names, acronyms } = recogniseNames({
+    text: clean.text,
+    blocks,
+    lexicon: input.lexicon,
+    partner,
+    organisation,
+  })
+  return { facts, clean, blocks, times, names, acronyms }
+}

@@ -1,0 +1,33 @@
+import { SourceId } from '@annals/model/Ids'
+import { DatasetInvalid, violations } from '@annals/model/invariants'
+import { decodeDataset, encodeDataset } from '@annals/model/Ndjson'
+import type { Dataset } from '@annals/model/tables'
+import { Effect, FileSystem, Path } from 'effect'
+import type { RawText } from './readDocument.ts'
+
+/**
+ * Writes `out/dataset/*.ndjson`. The dataset is checked first, by decoding what would be written and holding it against
+ * the raw texts; it is written aside and moved into place when it is whole.
+ */
+export const writeDataset = Effect.fn('writeDataset')(function* (
+  dataset: Dataset,
+  texts: ReadonlyMap<string, RawText>,
+  out: string,
+) {
+  const fs = yield* FileSystem.FileSystem
+  const path = yield* Path.Path
+  const files = encodeDataset(dataset)
+  const decoded = yield* Effect.fromResult(decodeDataset(files))
+  const raw = new Map([...texts].map(([id, text]) => [SourceId.make(id), text.raw]))
+  const found = violations(decoded, raw)
+  if (found.length > 0) return yield* new DatasetInvalid({ violations: found })
+  const folder = path.join(out, 'dataset')
+  yield* fs.makeDirectory(out, { recursive: true })
+  const aside = yield* fs.makeTempDirectoryScoped({ directory: out, prefix: '.dataset-' })
+  const draft = path.join(aside, 'dataset')
+  yield* fs.makeDirectory(draft)
+  for (const [name, text] of files) yield* fs.writeFileString(path.join(draft, `${name}.ndjson`), text)
+  if (yield* fs.exists(folder)) yield* fs.rename(folder, path.join(aside, 'before'))
+  yield* fs.rename(draft, folder)
+  return decoded
+}, Effect.scoped)
