@@ -1,17 +1,17 @@
 /** Words so common that a few lines of a language hold several of them. */
 const stopwords: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries({
-    en: 'the of and to in is that for with as on was by are be this has have it its from at which an not were their',
+    en: 'a the of and to in is that for with as on was by are be this has have it its from at which an not were their',
     fr: 'le la les de du à en l d qu a cet cette des et est une dans que qui pour sur par au aux avec du ce cette sont été plus leur entre il elle',
     de: 'der die das und ist des den dem ein eine mit für von auf im zu nicht sich auch als wird werden sind zur zum',
-    es: 'de a el la los las del y en que es una por con para se su como más al entre sobre han ha este esta son fue',
+    es: 'de el la los las del y en que es una por con para se su como más al entre sobre han ha este esta son fue',
     it: 'il la a l un lo gli le di e che è una per con del della dei delle nel nella sono come più tra questo anche al si',
-    pt: 'o a de os as do da dos das e que é uma por com para no na em se como mais ao entre sobre foi são pelo pela',
+    pt: 'o de os as do da dos das e que é uma por com para no na em se como mais ao entre sobre foi são pelo pela',
     pl: 'i w na z się do jest że nie oraz dla od po przez jako są artykuł między ich jego tym tej który które',
     tr: 've bir bu ile için olarak olan da de ise gibi daha çok arasında kadar sonra göre üzerinde tarafından',
     uz: 'va bilan uchun bu ham bir bo yicha o rtasida hamda haqida qilish oid etish maqolada mazkur',
     az: 'və bir bu ilə üçün olan da də daha arasında görə sonra kimi haqqında məqalədə',
-    ro: 'a și în de la cu pe pentru este sunt care din o un ale al mai prin acest între fost lui',
+    ro: 'și în de la cu pe pentru este sunt care din ale mai prin acest între fost lui',
   }).map(([language, words]) => [language, new Set(words.split(' '))]),
 )
 
@@ -87,7 +87,7 @@ const hitsOf = (words: ReadonlyArray<string>, common: ReadonlySet<string>): numb
   return hits
 }
 
-/** Half as many common words again as the next language, and one word in ten. */
+/** Half as many common words again as the next language, and one word in fourteen. */
 const byStopwords = (words: ReadonlyArray<string>): string | null => {
   let best: string | null = null
   let most = 0
@@ -100,5 +100,5 @@ const byStopwords = (words: ReadonlyArray<string>): string | null => {
       best = language
     } else if (hits > second) second = hits
   }
-  return most >= 2 && most >= words.length / 10 && most >= second * 1.5 ? best : null
+  return most >= 2 && most >= words.length / 14 && most >= second * 1.5 ? best : null
 }

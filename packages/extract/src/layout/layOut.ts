@@ -93,11 +93,11 @@ const blocksOf = ({ text, lines, parts }: Page): ReadonlyArray<Block> => {
   return blocks
 }
 
-/** Marked as an item, or a line of a list without marks: short, without a full stop, and close to its neighbour. */
+/** Marked as an item, or a line of a list without marks: short, and without a full stop. */
 const isItem = (line: TextLine): boolean =>
   line.bullet !== '' ||
   line.afterNumber > line.start ||
-  (!isStopped(line) && !/[:;,]$/u.test(line.words) && wordCount(line) <= 20 && (line.above === 0 || line.below === 0))
+  (!isStopped(line) && !/[:;,]$/u.test(line.words) && wordCount(line) <= 20)
 
 /** The number of an item, a note or a reference is a sign like a bullet; that of a heading belongs to its words. */
 const startOf = (line: TextLine, { role, label }: Part): number => {

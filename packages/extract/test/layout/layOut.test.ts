@@ -225,7 +225,9 @@ describe('whatever the text', () => {
     }
     left.push(clean.text.slice(at))
     expect(
-      left.filter((gap) => /[\p{L}\p{N}]/u.test(gap) && !/^[\s_]*(?:[([]?(?:\d{1,3}|[a-z])[.)\]]?)\s+$/u.test(gap)),
+      left.filter(
+        (gap) => /[\p{L}\p{N}]/u.test(gap) && !/^[\s_]*(?:[([]?(?:\d{1,3}|[a-z]|[¹²³])[.)\]]?)\s+$/u.test(gap),
+      ),
     ).toEqual([])
   })
 
@@ -237,6 +239,41 @@ describe('whatever the text', () => {
       if (block.inherited !== null) expect(block.inherited.end).toBeLessThanOrEqual(block.start)
       for (const heading of block.headings) expect(heading.end).toBeLessThanOrEqual(block.start)
     }
+  })
+
+  // Lines that tell an event, and look like something else.
+  test.each([
+    ['Contacts with NATO began in 1992'],
+    ['Contacts with the Organisation began in 1992, and the first talks were held in Vienna: they failed.'],
+    ['Address by the Secretary General to Parliament in May 2005'],
+    ['Top-level talks were held in 1994.'],
+    ['Updated its IPAP in 2010'],
+    ['Accepted into the Partnership for Peace on 5 October 1994'],
+    ['Published its first White Paper on 5 October 1994 and a second one later'],
+    ['Issued a joint declaration on 3 March 2010.'],
+    ['On 27 March 2020 it became the 30th Ally'],
+    ['Copyright law: a seminar was held in 1999.'],
+    ['The exercise «Steppe Eagle» was held in 2012'],
+    ['Views of both sides were heard in Geneva on 5 May 1999.'],
+    ['Speaking at the Council in 2010, the minister announced the accession of his country.'],
+    ['The right to vote (rights and duties) was debated in 2010.'],
+    ['Signature of the Partnership Framework Document in Brussels, 10 May 1994'],
+    ['(In 2010 it joined the Convention as well.)'],
+    ['Licensed pilots were trained in Germany in 1999.'],
+    ['History of the office begins in 1999, when it opened.'],
+    ['News of the accession came on 4 April 2023.'],
+    ['5 countries joined the programme in 1999.'],
+    ['1,200 soldiers took part in the exercise in 2003.'],
+    ['See how the country joined the programme in 1999.'],
+  ])('is read for events, alone and in a list: %s', (line) => {
+    const inside = ['paragraph', 'bullet', 'row']
+    const role = (raw: string) =>
+      project(raw)
+        .find((block) => block.includes(line.slice(1)))!
+        .split(':')[0]
+    const other = 'They have met twice since then, in Vienna and in Geneva, and they mean to go on with it.'
+    expect(inside).toContain(role(`Relations with A\n\n${lead}\n\n${line}\n\n${lead}`))
+    expect(inside).toContain(role(`Relations with A\n\n${lead}\n\n- ${other}\n- ${line}\n- ${other}`))
   })
 
   test('the order of the rules is part of what they mean', () => {

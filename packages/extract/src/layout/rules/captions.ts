@@ -1,49 +1,42 @@
 import { lineRule, type Page } from '../Page.ts'
 import { isStopped, type TextLine, wordCount } from '../TextLine.ts'
 
+/** Words that only a caption begins with, and the sign behind them. */
 const says =
-  /^(?:left to right|from left(?: to right)?|\(?l(?:eft)?[- ]to[- ]r(?:ight)?\)?|above|below|top|bottom|pictured|in the (?:photo|picture|image)|(?:archive |file |cover |stock )?(?:photo(?:graph)?|picture|image|map|figure|fig\.|table|chart|graph|box|video|illustration|caption|credit|source)s?)(?:\s?\d{1,3})?\s?[.:–—-]|^(?:photo|picture|image) (?:by|credit|courtesy|of)\b|^\(?(?:photo|image|picture|credit)s?:|^(?:a )?(?:general )?views? (?:of|over|from)\b|\b(?:file|archive|stock) (?:photo|picture)\b|\((?:photo|image|picture|file photo|l-r|left|right|centre|center)\b|©\s?(?:reuters|afp|ap|epa|getty|shutterstock)/iu
-const scene =
-  /\b(?:shaking hands|shakes? hands|pos(?:es|ing) for|poses? with|seen (?:here|during|at)|group photo|family photo|speaking (?:at|to|during)|looks? on|pictured (?:with|at|during)|\((?:left|right|centre|center|l|r)\))/iu
+  /^(?:left to right|from left(?: to right)?|\(?l(?:eft)?[- ]to[- ]r(?:ight)?\)?|above|below|top|bottom|pictured|in the (?:photo|picture|image)|(?:archive |file |cover |stock )?(?:photo(?:graph)?|picture|image|map|figure|fig\.|table|chart|graph|video|illustration|caption|source)s?)(?:\s?\d{1,3})?(?:\s?[.:]|\s[–—-])\s|^(?:photo|picture|image) (?:by|credit|courtesy|of)\b|^\(?(?:photo|image|picture)s?(?: credit)?:|\b(?:file|archive|stock) (?:photo|picture)\b|\((?:photo|image|picture|file photo)\b|\((?:l-r|left|right|centre|center)\)|©\s?(?:reuters|afp|ap|epa|getty|shutterstock)/iu
+const view = /^(?:a )?(?:general )?views? (?:of|over|from)\b/iu
+const pose =
+  /\b(?:shaking hands|shakes? hands|pos(?:es?|ing) (?:for|with)|group photo|family photo|pictured (?:with|at|during)|seen (?:here|during))/iu
+const scene = /\b(?:speaking (?:at|to|during)|looks? on|at the (?:podium|signing))\b/iu
 const month =
-  /(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d|\d\s(?:january|february|march|april|may|june|july|august|september|october|november|december)/iu
+  /(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d{1,2}(?!\d)|\d\s(?:january|february|march|april|may|june|july|august|september|october|november|december)|,\s(?:19|20)\d\d$/iu
+const people =
+  /\b(?:Secretary|Secretary-General|President|Minister|Ministers|Ambassador|Commissioner|General|Colonel|Admiral|Chair(?:man|person|woman)?|Director|Speaker|Chancellor|King|Queen|Head|Chief|Officers?|Soldiers?|Troops|Peacekeepers?|Cadets|Students|Participants|Experts|Scientists|Delegates|Observers|Members|Workers|Children|Visitors)\b/iu
+const together = /\p{Lu}\p{Ll}+ (?:with|and|meets|greets|welcomes) .*\p{Lu}\p{Ll}+ (?:in|at|during|on)\b/u
+const placed =
+  /,\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?(?:,\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)?(?:,\s\d{1,2}\s\p{L}+\s\d{4})?$/u
 
 /** What is written under a picture. */
 export const captions = lineRule('captions', (line, i, page) => isCaption(line, i, page), 'caption')
 
 const isCaption = (line: TextLine, i: number, page: Page): boolean => {
-  if (line.words.length > 400 || line.label !== null) return false
-  if (says.test(line.words)) return true
-  const apart = (line.above > 0 || i === 0) && line.below > 0
-  if (!apart || line.bullet !== '') return false
-  if (scene.test(line.words) && wordCount(line) <= 40 && countSentences(line.words) === 1) return true
-  // Persons, a place and perhaps a day, without a verb or a stop: "Secretary General X with President Y in Baku, 7
-  // September 2012", "Views of the Palace of Independence, Astana".
-  if (
-    isStopped(line) ||
-    /[:;?]$/u.test(line.words) ||
-    wordCount(line) < 5 ||
-    wordCount(line) > 35 ||
-    isHead(line, page.lines[i + 1])
-  )
+  const { words } = line
+  if (words.length > 400 || line.label !== null) return false
+  if (says.test(words)) return true
+  if (!(line.above > 0 || i === 0) || line.below === 0 || line.bullet !== '') return false
+  const count = wordCount(line)
+  if (pose.test(words) && count <= 40 && countSentences(words) === 1) return true
+  // The rest is no sentence: persons or a view, a place and perhaps a day, without a stop. "Secretary General X with
+  // President Y in Baku, 7 September 2012", but not "Signature of the Framework Document, 10 May 1994".
+  if (isStopped(line) || /[;?]|:(?:\s|$)/u.test(words) || count < 5 || count > 35) return false
+  if (words === words.toUpperCase() && page.lines[i + 1] !== undefined) return false
+  if (view.test(words) || scene.test(words)) return true
+  // "Visit of the President, 10 May 1994" names what happened, "Members of the platoon, 10 May 1994" who is seen.
+  if (/^\p{L}+\s(?:by|of|to|for|on|in|with|between|at)\b/u.test(words) && !people.test(words.split(' ')[0]!))
     return false
-  const dated = month.test(line.words) || /,\s(?:19|20)\d\d$/u.test(line.words)
-  const placed = /,\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?(?:,\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)?$/u.test(
-    line.words,
-  )
-  const together = /\p{Lu}\p{Ll}+ (?:with|and|meets|greets|welcomes) .*\p{Lu}\p{Ll}+ (?:in|at|during|on)\b/u.test(
-    line.words,
-  )
-  return (
-    (dated && wordCount(line) >= 6) ||
-    (placed && line.words.split(',').length > 2) ||
-    (placed && together) ||
-    (together && wordCount(line) >= 9)
-  )
+  if (month.test(words)) return people.test(words.split(/\s/u).slice(0, 5).join(' ')) && count >= 6
+  if (!placed.test(words)) return together.test(words) && people.test(words) && count >= 9
+  return words.split(',').length > 2 || together.test(words)
 }
-
-/** Title case or capitals throughout, with text below: a heading, whatever it names. */
-const isHead = (line: TextLine, next: TextLine | undefined): boolean =>
-  next !== undefined && line.words === line.words.toUpperCase() && wordCount(line) <= 12
 
 const countSentences = (words: string): number => (words.match(/[.!?](?:\s|$)/gu)?.length ?? 0) || 1

@@ -14,7 +14,7 @@ export const editorsNote: Rule = {
         /^(?:editors?['’]?s? note|note to editors|correction|disclaimer)s?\s*:|\bcontributed to this (?:report|story|article)\b/iu.test(
           words,
         )
-      if ((bracketed && newsroom.test(words)) || named || (bracketed && i === page.lines.length - 1)) {
+      if ((bracketed && newsroom.test(words)) || named) {
         found.set(i, part(/\b(?:photo|picture|image)\b/iu.test(words) ? 'caption' : 'navigation'))
       }
     }

@@ -16,11 +16,12 @@ const words = new RegExp(
   ].join('|')})$`,
   'iu',
 )
-const trail = /^[^.!?]{1,60}?(?:\s[>»›→]\s|\s?[>»›]\s?)[^.!?]{1,90}$/u
+const trail = /^[^.!?«]{1,60}?(?:\s[>»›→]\s|\s?›\s?)[^.!?«]{1,90}$/u
 const bars = /^[^.!?|]{1,40}(?:\s[|·•]\s[^.!?|]{1,40}){2,}$/u
+// The name of a contact with its colon, or with a number or an address behind it: "Contacts began in 1992" is neither.
 const contact =
-  /^(?:contacts?|press (?:office|contact|desk|service|centre|center)|media (?:contact|enquir|inquir|relations)\p{L}*|tel\.?|telephone|phone|fax|e-?mail|address|for (?:more|further) (?:information|details)|corrections? to|further information|enquiries|hotline)\b[^.!?]{0,40}?[:@+\d]|^\S+@\S+\.\w/iu
-const telephone = /(?:\btel|\bphone|\bfax|\bext)\.?:?\s?[(+]?\d|\+\d{1,3}[\s(]\d/iu
+  /^(?:contacts?|press (?:office|contact|desk|service|centre|center)s?|media (?:contact|enquir|inquir|relations)\p{L}*|tel\.?|telephone|phone|fax|e-?mail|address|hotline|enquiries)(?:\s\p{L}+){0,2}\s?(?::|[+(]\d|\S+@)|^(?:for (?:more|further) (?:information|details)|corrections? to|further information)\b[^.!?]{0,40}?[:@+]|^\S+@\S+\.\w/iu
+const telephone = /(?:\btel|\bphone|\bfax)\.?:?\s?[(+]?\d|\+\d{1,3}[\s(]{1,2}\d{1,3}[\s)]/iu
 const letterhead = /\S {4,}\S|^\S+@\S+\.\w+|^(?:UDC|UDK|УДК|DOI|ISSN|ISBN|IRSTI|МРНТИ|JEL)\b.{0,60}$/u
 const page = /^(?:page|p\.)\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?$/iu
 const tableHead =

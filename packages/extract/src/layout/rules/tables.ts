@@ -18,13 +18,13 @@ export const tables: Rule = {
     const found = new Map<number, Part>()
     const rows = open(page).flatMap(([line, i]) => {
       const cells = cellsOf(line)
-      if (cells.length < 2) return []
+      if (cells.length < 2) return dateAtEnd(line, page.text) ? [{ i, dated: true, cells: false }] : []
       const dated = cells.slice(1).some(({ start, end }) => isDate(page.text, start, end))
       const last = page.text.slice(cells.at(-1)!.start, cells.at(-1)!.end)
-      return dated || noDate.test(last) ? [{ i, dated }] : []
+      return dated || noDate.test(last) ? [{ i, dated, cells: true }] : []
     })
-    for (const { i } of rows) {
-      const near = rows.filter((other) => Math.abs(other.i - i) <= 1)
+    for (const { i, cells } of rows) {
+      const near = rows.filter((other) => Math.abs(other.i - i) <= 1 && other.cells === cells)
       if (near.length > 1 && rows.some((other) => other.dated && Math.abs(other.i - i) <= 3)) found.set(i, part('row'))
     }
     // The names of the columns, above the first row.
@@ -37,6 +37,22 @@ export const tables: Rule = {
     return found
   },
 }
+
+/** A list's entry: "Opening of the office in Yerevan, 4 June 2001": the date stands last, behind a comma or in brackets. */
+const dateAtEnd = ({ start, words, label, bullet }: TextLine, text: string): boolean => {
+  if (label !== null || bullet !== '' || words.length > 200) return false
+  const match = /(?:,\s|\s[–—-]\s|\s\()(?=[^,()]*\d{4}\)?$)([^()]{4,40})\)?$/u.exec(words)
+  if (match === null) return false
+  for (let at = match.index; at >= 0 && at < words.length; at = words.indexOf(', ', at + 1)) {
+    const from = at + /^(?:,\s|\s[–—-]\s|\s\()/u.exec(words.slice(at))![0].length
+    const end = words.endsWith(')') ? words.length - 1 : words.length
+    if (isDate(text, start + from, start + end)) return wordsBefore.test(words.slice(0, at))
+  }
+  return false
+}
+
+// Three words or more, without the end of a sentence among them.
+const wordsBefore = /^[^.!?]*\p{L}+\s[^.!?]*\p{L}+\s[^.!?]*\p{L}/u
 
 /** The cells of a line, none where it begins with its date. */
 const cellsOf = ({ start, end, words, label }: TextLine): ReadonlyArray<Span> => {
