@@ -92,7 +92,8 @@ export const decide = (input: {
   }
   // "According to a report published in 2009": a cited work.
   const opener = tokens[stretch.from]?.lower
-  if (opener === 'according' && time !== null && predicate.kind !== 'finite') return { fate: 'reference' }
+  const comma = tokens.findIndex((t, i) => i > stretch.from && t.text === ',')
+  if (opener === 'according' && time !== null && predicate.at < comma) return { fate: 'reference' }
   const subject = subjectOf(sentence, clause, predicate)
   const words = tokens.slice(subject.from, subject.to).filter((_, i) => !sentence.inTime.has(subject.from + i))
   const anaphor = words.length <= 3 && words.some((t) => anaphors.has(t.lower))

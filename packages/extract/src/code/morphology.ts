@@ -31,6 +31,7 @@ const doubles = new Set([
   'rid',
   'map',
   'program',
+  'reprogram',
 ])
 
 const ending = (base: string, suffix: 'ed' | 'ing'): string => {
