@@ -1,0 +1,87 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { annals } from './annals.ts'
+import { collection, contentsOf, emptyFolder, manifest, texts, withFiles } from './folders.ts'
+
+const check = (data: string) => annals(['check', '--data', data])
+const bad = (files: Readonly<Record<string, string | Uint8Array>>) => withFiles(emptyFolder(), files)
+
+// What a run on a bad collection says: its problems alone, and never a stack.
+const problemsOf = async (data: string) => {
+  const { status, stdout, problems } = await check(data)
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+  return problems.map((problem) => problem.replaceAll(data, 'DATA'))
+}
+
+test('a sound collection is summed up on stdout, a line a source, and nothing is written', async () => {
+  const data = collection()
+  const before = contentsOf(data)
+  const { status, stdout, stderr } = await check(data)
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  const [head, ...rows] = stdout.trimEnd().split('\n')
+  expect(head).toMatch(/^source +published +characters +mentions +events$/u)
+  expect(rows.map((row) => row.split(/ +/u)[0])).toEqual(['history', 'page'])
+  expect(rows[1]).toMatch(new RegExp(`^page +2019-03-12 +${texts['texts/page.txt'].length} +[1-9]`, 'u'))
+  expect(contentsOf(data)).toEqual(before)
+})
+
+test('no manifest', async () => {
+  expect(await problemsOf(emptyFolder())).toEqual([
+    'DATA/collection.json: expected the manifest of a collection here, found no file that can be read',
+  ])
+})
+
+test('a manifest that is no JSON is told by line and column', async () => {
+  const [problem, ...more] = await problemsOf(bad({ 'collection.json': '{\n  "id": "a",\n  "title": Rwanda\n}' }))
+  expect(problem).toMatch(/^DATA\/collection\.json: line 3, column 12: /u)
+  expect(more).toEqual([])
+})
+
+test('every problem of a manifest is told at once, with its place', async () => {
+  const sources = [
+    { id: 'page', file: 'texts/page.txt', langage: 'en' },
+    { id: 'page', file: '../elsewhere.txt' },
+    { id: 'Not An Id', file: 'texts/page.txt' },
+  ]
+  const problems = await problemsOf(bad({ 'collection.json': manifest({ partner: 'Rwanda', sources, colour: 'red' }) }))
+  const places = ['partner', 'colour', 'sources.0.langage', 'sources.1.file', 'sources.2.id']
+  for (const place of places) expect(problems.join('\n')).toContain(`DATA/collection.json: ${place}: `)
+  expect(problems).toHaveLength(places.length)
+})
+
+test('an id that stands twice', async () => {
+  const sources = [
+    { id: 'page', file: 'texts/page.txt' },
+    { id: 'page', file: 'texts/history.txt' },
+  ]
+  expect(await problemsOf(bad({ 'collection.json': manifest({ sources }), ...texts }))).toEqual([
+    expect.stringMatching(/^DATA\/collection\.json: sources\.1\.id: expected id to differ from that of sources\.0/u),
+  ])
+})
+
+test('a code of two capitals that is no country’s', async () => {
+  const files = { 'collection.json': manifest({ partner: 'UK' }), ...texts }
+  expect(await problemsOf(bad(files))).toEqual([
+    'DATA/collection.json: partner: expected the code of a country (ISO 3166-1 alpha-2), found "UK"',
+  ])
+})
+
+test('every text that cannot be read is told at once, with the place in the file', async () => {
+  const names = ['missing', 'empty', 'latin1', 'utf16', 'binary']
+  const sources = names.map((id) => ({ id, file: `texts/${id}.txt` }))
+  const files = {
+    'collection.json': manifest({ sources }),
+    'texts/empty.txt': ' \n\n',
+    'texts/latin1.txt': Buffer.from('One line.\nSigned in Besan\xe7on.\n', 'latin1'),
+    'texts/utf16.txt': Buffer.from('\ufeffSigned in 2010.', 'utf16le'),
+    'texts/binary.txt': Buffer.from([0x50, 0x4b, 3, 4, 0, 0]),
+  }
+  const at = (name: string) => join('DATA', 'texts', `${name}.txt`)
+  expect(await problemsOf(bad(files))).toEqual([
+    `DATA/collection.json: sources.0.file: expected a text at ${at('missing')}, found no file that can be read`,
+    expect.stringContaining(`${at('empty')}:1: the file holds no text`),
+    expect.stringContaining(`${at('latin1')}:2: bytes that are no UTF-8`),
+    expect.stringContaining(`${at('utf16')}:1: the file is UTF-16`),
+    expect.stringContaining(`${at('binary')}:1: a NUL byte`),
+  ])
+})
