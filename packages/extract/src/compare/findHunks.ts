@@ -6,6 +6,7 @@ import { type Hunk, hunksOf } from './Hunk.ts'
 import { likeness } from './likeness.ts'
 import { numberOf } from './numberOf.ts'
 import type { Sentence } from './Sentence.ts'
+import { mayBeSameTime } from './sentenceDates.ts'
 import { shortSubject } from './shortSubject.ts'
 import type { Token } from './Token.ts'
 
@@ -91,6 +92,18 @@ const standsInName = (sentence: Sentence, tokens: ReadonlyArray<Token>): boolean
   return (next !== undefined && isName(next)) || (before !== undefined && at - 1 > 0 && isName(before))
 }
 
+/** Other persons at the same office, or on the same errand, are other facts and no other wording of one. */
+const areOtherPersons = (a: Sentence, b: Sentence, { from, to }: Hunk): boolean => {
+  const inPerson = ({ document }: Sentence, tokens: ReadonlyArray<Token>) =>
+    tokens.length > 0 &&
+    tokens
+      .filter(({ weight }) => weight > 0)
+      .every(({ start, end }) =>
+        document.names.some((name) => name.kind === 'person' && name.start <= start && end <= name.end),
+      )
+  return inPerson(a, from) && inPerson(b, to)
+}
+
 // A sentence with more differences than this is another sentence.
 const mostHunks = 3
 const enoughLike = 0.78
@@ -105,11 +118,13 @@ const findInPair = (a: Sentence, b: Sentence, like: number): ReadonlyArray<Findi
     [...from, ...to].some(({ weight, key }) => weight > 0 || numberOf(key) !== null || negations.has(key)),
   )
   if (hunks.length > mostHunks) return []
+  const sameTime = mayBeSameTime(a, b)
   return hunks.flatMap((hunk): ReadonlyArray<Finding> => {
     const { from, to } = hunk
     const run = from.length > 0 && to.length > 0 && standsInName(a, from) && standsInName(b, to)
     const kind = kindOf(hunk, { run })
     if (kind === null || (kind === 'wording' && like < enoughLike)) return []
+    if (kind !== 'spelling' && (!sameTime || areOtherPersons(a, b, hunk))) return []
     return [
       {
         kind,

@@ -4,7 +4,7 @@ import { wordsOf } from '../link/words.ts'
 import type { PersonName } from '../recognise/Name.ts'
 import type { Comparison } from './Comparison.ts'
 import type { Claim, Finding } from './Finding.ts'
-import { areTwoOffices, officeWords } from './office.ts'
+import { areTwoOffices, isRank, officeWords } from './office.ts'
 import { isOnlyRepeated, pairClaims } from './pairClaims.ts'
 
 interface Held {
@@ -27,7 +27,7 @@ const heldIn = (document: Document, owners: ReadonlySet<string>): ReadonlyArray<
     .flatMap((name) => {
       if (name.office === null) return []
       const words = officeWords(name.office.text, owners)
-      if (words.size === 0) return []
+      if (isRank(words)) return []
       const span = {
         start: Math.min(name.start, name.office.span.start),
         end: Math.max(name.end, name.office.span.end),

@@ -5,17 +5,12 @@ import type { Finding } from './Finding.ts'
 import { hunksOf } from './Hunk.ts'
 import type { NearPair } from './nearPairs.ts'
 import type { Sentence } from './Sentence.ts'
+import { sentenceDates } from './sentenceDates.ts'
 import { shortSubject } from './shortSubject.ts'
 
 // In texts of different works, how much two sentences must have in common before another date is another answer to one
 // question, and not the same kind of thing at another time.
 const enoughShared = 5
-
-/** The dates of a sentence: those in it and, for a row, the one above it that it takes. */
-const datesOf = (sentence: Sentence): ReadonlyArray<string> => {
-  const own = sentence.times.map(({ value }) => value!)
-  return sentence.inherited !== null && /^\d{4}$/u.test(sentence.inherited) ? [sentence.inherited, ...own] : own
-}
 
 /** A later edition that moves a date past the earlier edition's own day reports what is new and contradicts nothing. */
 const isUpdate = ({ a, b }: NearPair, dateA: string, dateB: string): boolean => {
@@ -32,7 +27,7 @@ export const findSentenceDates = ({ near, linked }: Comparison): ReadonlyArray<F
   near.flatMap((pair): ReadonlyArray<Finding> => {
     const { a, b } = pair
     if (a.document === b.document) return []
-    const [x, y] = [datesOf(a), datesOf(b)]
+    const [x, y] = [sentenceDates(a), sentenceDates(b)]
     if (x.length === 0 || x.length !== y.length) return []
     const apart = x.flatMap((date, i) => (isSameTime(date, y[i]!) ? [] : [[date, y[i]!] as const]))
     if (apart.length !== 1) return []

@@ -9,6 +9,17 @@ const decisive: ReadonlySet<string> = new Set(
   ['former', 'acting', 'deputy', 'vice', 'assistant', 'first', 'outgoing', 'designate', 'elect', 'ex'].map(stem),
 )
 
+// A rank or a title of learning goes with any office, and is none.
+const ranks: ReadonlySet<string> = new Set(
+  `general colonel lieutenant major brigadier captain admiral rear marshal field air commodore sergeant officer army
+  navy professor doctor academician king queen prince princess`
+    .split(/\s+/u)
+    .map(stem),
+)
+
+/** Whether office words are no more than a rank. */
+export const isRank = (words: ReadonlySet<string>): boolean => [...words].every((word) => ranks.has(word))
+
 /**
  * The words that make an office, whatever their order and whosever it is: "Minister of Foreign Affairs of Kazakhstan"
  * and "Kazakhstan's Foreign Minister" are one. `owners` are words that name countries and organisations.

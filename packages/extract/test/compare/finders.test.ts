@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compareCollection } from '../../src/compare/compareCollection.ts'
-import { areTwoOffices, officeWords } from '../../src/compare/office.ts'
+import { areTwoOffices, isRank, officeWords } from '../../src/compare/office.ts'
 import { linkCollection } from '../../src/link/linkCollection.ts'
 import { annotatedCollection } from '../link/collectionOf.ts'
 
@@ -153,5 +153,13 @@ describe('offices', () => {
     ],
   ])('%s and %s are two', (a, b) => {
     expect(two(a, b)).toBe(true)
+  })
+  test.each([
+    ['Colonel General', true],
+    ['General', true],
+    ['Secretary General', false],
+    ['Chief of the General Staff', false],
+  ])('%s is a rank: %s', (office, expected) => {
+    expect(isRank(officeWords(office, owners))).toBe(expected)
   })
 })
