@@ -61,12 +61,7 @@ export const accessions = (dataset: Dataset): Chart | null => {
           before: 0.5,
           after: 0.3,
         }),
-        y: {
-          ...countAxis(total),
-          min: 0,
-          max: total + 0.4,
-          ticks: { ...countAxis(total).ticks, includeBounds: false },
-        },
+        y: { ...countAxis(total), grid: { display: false } },
       },
       plugins: {
         ...quietPlugins,
@@ -86,7 +81,7 @@ export const accessions = (dataset: Dataset): Chart | null => {
   }
   return {
     id: 'accessions',
-    title: `${counted(total, 'framework or programme', 'frameworks and programmes')} joined, the first in ${firstYear} and the latest in ${steps.at(-1)!.year}`,
+    title: `${counted(total, 'accession')} to frameworks and programmes, the first in ${firstYear} and the latest in ${steps.at(-1)!.year}`,
     subtitle: `Cumulative count of bilateral accession events, ${firstYear} to ${last}.`,
     note: 'Joining is counted when it is told; leaving, where a text tells of it, is not subtracted.',
     alt: `Rising steps: ${steps.map((step) => `${step.year}: ${step.names.join(', ')}, ${step.total} in all`).join('; ')}.`,

@@ -1,7 +1,7 @@
 import { activityPeriod, isCounted } from '@annals/model/derived/activityByYear'
 import type { Dataset } from '@annals/model/tables'
 import { area as areas } from '@annals/model/vocabularies'
-import { countAxis, counted, enumerated, nameAxis, quiet, quietPlugins, shortened, yearAxis } from './axes.ts'
+import { countAxis, counted, enumerated, nameAxis, quiet, quietPlugins, rowNames, yearAxis } from './axes.ts'
 import { type Chart, chartWidth } from './Chart.ts'
 import { areaInk, ink } from './palette.ts'
 import { keyHeight } from './plugins/key.ts'
@@ -59,6 +59,7 @@ export const activity = (dataset: Dataset): Chart | null => {
       .map((area) => ({
         type: 'bar' as const,
         label: `${areas.terms[area].label}, ${scope}`,
+        yAxisID: 'y',
         stack: 'events',
         backgroundColor: areaInk[area].color,
         pattern: areaInk[area].pattern,
@@ -75,6 +76,10 @@ export const activity = (dataset: Dataset): Chart | null => {
   )
 
   const rows = coverageRows(dataset)
+  const names = rowNames(
+    rows.map(({ name }) => name),
+    24,
+  )
   const loudest = Math.max(1, ...rows.flatMap((row) => years.map((year) => row.years.get(year) ?? 0)))
   const rowHeight = 13
   const column = (chartWidth - 90) / years.length
@@ -89,7 +94,7 @@ export const activity = (dataset: Dataset): Chart | null => {
     data: rows.flatMap(({ years: said }, row) =>
       years.flatMap((year) => {
         const n = said.get(year) ?? 0
-        return n === 0 ? [] : [{ x: year, y: row, r: Math.max(0.9, largest * Math.sqrt(n / loudest)) }]
+        return n === 0 ? [] : [{ x: year, y: names[row]!, r: Math.max(0.9, largest * Math.sqrt(n / loudest)) }]
       }),
     ),
   }
@@ -134,6 +139,8 @@ export const activity = (dataset: Dataset): Chart | null => {
       layout: { padding: { top: keyHeight(keyOptions) + 4, right: 2 } },
       scales: {
         x: { ...yearAxis({ first, last, width: chartWidth - 90 }), stacked: true },
+        // The library stacks axes from the bottom up.
+        texts: { ...nameAxis(names), stack: 'panels', stackWeight: strip, position: 'left' },
         y: {
           ...countAxis(up + down),
           stacked: true,
@@ -141,18 +148,7 @@ export const activity = (dataset: Dataset): Chart | null => {
           stackWeight: panel,
           min: down === 0 ? 0 : -(down + 0.9),
           max: up + 0.9,
-          ticks: {
-            ...countAxis(up + down).ticks,
-            includeBounds: false,
-            stepSize: Math.max(1, Math.ceil((up + down) / 7)),
-            format: { signDisplay: 'never' },
-          },
-        },
-        texts: {
-          ...nameAxis(rows.map(({ name }) => shortened(name, 22))),
-          stack: 'panels',
-          stackWeight: strip,
-          position: 'left',
+          ticks: { ...countAxis(up + down).ticks, format: { signDisplay: 'never' } },
         },
       },
       plugins: { ...quietPlugins, key: keyOptions, labels: { items: scopeLabels } },

@@ -55,14 +55,34 @@ export const yearAxis = ({
     },
   }) as const
 
-/** Counts: whole numbers, a light line each. */
+/** Counts from 0 to `max`: whole numbers, a light line each. */
 export const countAxis = (max: number) =>
   ({
     type: 'linear',
+    min: 0,
+    max: max + 0.4,
     grid: { color: guide.grid, drawTicks: false },
     border: { display: false },
-    ticks: { precision: 0, maxTicksLimit: Math.min(7, Math.max(2, max + 1)), color: ink.muted, font, padding: 4 },
+    ticks: {
+      stepSize: Math.max(1, Math.ceil(max / 6)),
+      includeBounds: false,
+      autoSkip: false,
+      color: ink.muted,
+      font,
+      padding: 4,
+    },
   }) as const
+
+/** Names for the rows of an axis, cut to a length; an axis finds its rows by their names, so that no two are the same. */
+export const rowNames = (names: ReadonlyArray<string>, length: number): ReadonlyArray<string> => {
+  const taken = new Map<string, number>()
+  return names.map((name) => {
+    const short = shortened(name, length)
+    const times = (taken.get(short) ?? 0) + 1
+    taken.set(short, times)
+    return times === 1 ? short : `${short} (${times})`
+  })
+}
 
 /** Names down the left side, all of them, each on its own line. */
 export const nameAxis = (labels: ReadonlyArray<string>) =>

@@ -1,9 +1,15 @@
 import { isCounted } from '@annals/model/derived/activityByYear'
 import type { Dataset } from '@annals/model/tables'
 import { area as areas, eventType } from '@annals/model/vocabularies'
-import { counted, enumerated, font, nameAxis, quiet, quietPlugins } from './axes.ts'
+import { counted, enumerated, nameAxis, quiet, quietPlugins } from './axes.ts'
 import { type Chart, chartWidth } from './Chart.ts'
 import { ink } from './palette.ts'
+
+// Two lines at most: the words of an area are few.
+const headOf = (label: string): string => {
+  const words = label.split(' ')
+  return words.length === 1 ? `\n${label}` : `${words[0]}\n${words.slice(1).join(' ')}`
+}
 
 /** Types of events against areas: a dot for each pair, as large as its count, which stands beside it. */
 export const composition = (dataset: Dataset): Chart | null => {
@@ -20,6 +26,7 @@ export const composition = (dataset: Dataset): Chart | null => {
       return n === 0 ? [] : [{ type, area, row, column, n }]
     }),
   )
+  const names = types.map((type) => eventType.terms[type].label)
   const largest = Math.max(...pairs.map(({ n }) => n))
   const radius = (n: number) => Math.max(1.5, 8.5 * Math.sqrt(n / largest))
   const rowHeight = 21
@@ -35,43 +42,40 @@ export const composition = (dataset: Dataset): Chart | null => {
           backgroundColor: ink.mark,
           borderWidth: 0,
           clip: false,
-          data: pairs.map(({ row, column, n }) => ({ x: column, y: row, r: radius(n) })),
+          data: pairs.map(({ row, column, n }) => ({ x: column, y: names[row]!, r: radius(n) })),
         },
       ],
     },
     options: {
       ...quiet,
-      layout: { padding: { right: 4 } },
+      layout: { padding: { right: 4, top: 34 } },
       scales: {
-        x: {
-          type: 'category',
-          labels: [
-            ...columns.map((area) => [
-              ...areas.terms[area].label.split(' and ').map((word, i) => (i > 0 ? `and ${word}` : word)),
-              `${ofArea(area)}`,
-            ]),
-            ['All', `${events.length}`],
-          ],
-          position: 'top',
-          offset: true,
-          grid: { display: false },
-          border: { display: false },
-          ticks: { autoSkip: false, maxRotation: 0, color: ink.text, font },
-        },
-        y: nameAxis(types.map((type) => eventType.terms[type].label)),
+        x: { type: 'linear', display: false, min: -0.5, max: columns.length + 0.5 },
+        y: nameAxis(names),
       },
       plugins: {
         ...quietPlugins,
         labels: {
           items: [
+            ...columns.map((area, column) => ({
+              text: headOf(areas.terms[area].label),
+              x: column,
+              y: 0,
+              dy: -46,
+              color: ink.muted,
+            })),
+            ...columns.map((area, x) => ({ text: `${ofArea(area)}`, x, y: 0, dy: -25, bold: true })),
+            { text: `${events.length}`, x: columns.length, y: 0, dy: -25, bold: true },
+            { text: 'All', x: columns.length, y: 0, dy: -36.5, color: ink.muted },
             ...pairs.map(({ row, column, n }) => ({
               text: `${n}`,
               x: column,
               y: row,
               align: 'left',
               dx: radius(n) + 3,
+              ground: true,
             })),
-            ...types.map((type, row) => ({ text: `${ofType(type)}`, x: columns.length, y: row, bold: true })),
+            ...types.map((type, y) => ({ text: `${ofType(type)}`, x: columns.length, y, bold: true, ground: true })),
           ],
         },
       },
@@ -97,7 +101,7 @@ export const composition = (dataset: Dataset): Chart | null => {
         .join('; ') +
       '.',
     width: chartWidth,
-    height: types.length * rowHeight + 44,
+    height: types.length * rowHeight + 46,
     config: config as unknown as Chart['config'],
   }
 }

@@ -1,7 +1,7 @@
 import { activityPeriod, isCounted } from '@annals/model/derived/activityByYear'
 import type { Dataset } from '@annals/model/tables'
 import { countryName } from '../countryName.ts'
-import { counted, nameAxis, quiet, quietPlugins, shortened, yearAxis } from './axes.ts'
+import { counted, nameAxis, quiet, quietPlugins, rowNames, yearAxis } from './axes.ts'
 import { type Chart, chartWidth } from './Chart.ts'
 import { ink } from './palette.ts'
 
@@ -26,6 +26,10 @@ export const partners = (dataset: Dataset): Chart | null => {
     })
     .toSorted((a, b) => b.own.length - a.own.length || (a.name < b.name ? -1 : 1))
   const rows = all.slice(0, maxRows)
+  const names = rowNames(
+    rows.map(({ name }) => name),
+    32,
+  )
   const cells = rows.flatMap(({ own }, row) =>
     years.flatMap((year) => {
       const n = own.filter((event) => event.year === year).length
@@ -43,7 +47,11 @@ export const partners = (dataset: Dataset): Chart | null => {
           backgroundColor: ink.mark,
           borderWidth: 0,
           clip: false,
-          data: cells.map(({ row, year, n }) => ({ x: year, y: row, r: Math.max(1, widest * Math.sqrt(n / largest)) })),
+          data: cells.map(({ row, year, n }) => ({
+            x: year,
+            y: names[row]!,
+            r: Math.max(1, widest * Math.sqrt(n / largest)),
+          })),
         },
       ],
     },
@@ -52,7 +60,7 @@ export const partners = (dataset: Dataset): Chart | null => {
       layout: { padding: { top: 4, right: 92 } },
       scales: {
         x: yearAxis({ first, last, width: chartWidth - 200 }),
-        y: nameAxis(rows.map(({ name }) => shortened(name, 30))),
+        y: nameAxis(names),
       },
       plugins: {
         ...quietPlugins,

@@ -1,6 +1,6 @@
 import { activityPeriod, isCounted } from '@annals/model/derived/activityByYear'
 import type { Dataset } from '@annals/model/tables'
-import { countAxis, counted, enumerated, nameAxis, quiet, quietPlugins, shortened, yearAxis } from './axes.ts'
+import { countAxis, counted, enumerated, nameAxis, quiet, quietPlugins, rowNames, yearAxis } from './axes.ts'
 import { type Chart, chartWidth } from './Chart.ts'
 import { ink } from './palette.ts'
 import { keyHeight } from './plugins/key.ts'
@@ -28,10 +28,15 @@ export const people = (dataset: Dataset): Chart | null => {
         Math.min(...a.own.map(({ year }) => year)) - Math.min(...b.own.map(({ year }) => year)) ||
         (a.name < b.name ? -1 : 1),
     )
+  const names = rowNames(
+    rows.map(({ name }) => name),
+    32,
+  )
   const most = Math.max(1, ...years.map((year) => in_(year, visits) + in_(year, meetings)))
   const bar = (label: string, list: typeof events, color: string, pattern: string) => ({
     type: 'bar',
     label,
+    yAxisID: 'y',
     stack: 'visits',
     backgroundColor: color,
     pattern,
@@ -65,7 +70,9 @@ export const people = (dataset: Dataset): Chart | null => {
           borderWidth: 0,
           radius: 2.8,
           clip: false,
-          data: rows.flatMap(({ own }, row) => [...new Set(own.map(({ year }) => year))].map((x) => ({ x, y: row }))),
+          data: rows.flatMap(({ own }, row) =>
+            [...new Set(own.map(({ year }) => year))].map((x) => ({ x, y: names[row]! })),
+          ),
         },
       ],
     },
@@ -74,25 +81,17 @@ export const people = (dataset: Dataset): Chart | null => {
       layout: { padding: { top: keyHeight(keyOptions) + 2, right: 4 } },
       scales: {
         x: { ...yearAxis({ first, last, width: chartWidth - 120 }), stacked: true },
-        y: {
-          ...countAxis(most),
-          stacked: true,
-          min: 0,
-          max: most + 0.4,
-          stack: 'panels',
-          stackWeight: panel,
-          ticks: { ...countAxis(most).ticks, includeBounds: false, stepSize: Math.max(1, Math.ceil(most / 4)) },
-        },
         ...(rows.length === 0
           ? {}
           : {
               persons: {
-                ...nameAxis(rows.map(({ name }) => shortened(name, 30))),
+                ...nameAxis(names),
                 stack: 'panels',
                 stackWeight: rows.length * 13.5,
                 position: 'left',
               },
             }),
+        y: { ...countAxis(most), stacked: true, stack: 'panels', stackWeight: panel },
       },
       plugins: { ...quietPlugins, key: keyOptions },
     },
@@ -103,8 +102,8 @@ export const people = (dataset: Dataset): Chart | null => {
     id: 'people',
     title:
       visits.length === 0
-        ? `No dated visit is told; ${counted(meetings.length, 'meeting')} ${meetings.length === 1 ? 'is' : 'are'}`
-        : `${counted(visits.length, 'visit')} in ${counted(visitYears.size, 'year')} and ${counted(meetings.length, 'meeting')}; ${counted(named.length, 'person is', 'persons are')} named`,
+        ? `No dated visit is told; ${counted(meetings.length, 'meeting is', 'meetings are')}, and ${counted(named.length, 'person is', 'persons are')} named`
+        : `${counted(visits.length, 'visit')} in ${counted(visitYears.size, 'year')}${meetings.length === 0 ? '' : ` and ${counted(meetings.length, 'meeting')}`}; ${counted(named.length, 'person is', 'persons are')} named`,
     subtitle: `Counted visits and meetings that began in each year, ${first} to ${last}, and the persons whom counted events name.`,
     note:
       named.length > rows.length

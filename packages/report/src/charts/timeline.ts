@@ -2,7 +2,7 @@ import { activityPeriod, isCounted } from '@annals/model/derived/activityByYear'
 import { daysOf } from '@annals/model/Edtf'
 import type { Dataset } from '@annals/model/tables'
 import type { Event } from '@annals/model/tables/Event'
-import { counted, enumerated, nameAxis, quiet, quietPlugins, shortened, yearAxis } from './axes.ts'
+import { counted, enumerated, nameAxis, quiet, quietPlugins, rowNames, yearAxis } from './axes.ts'
 import { type Chart, chartWidth } from './Chart.ts'
 import { ink } from './palette.ts'
 import { keyHeight } from './plugins/key.ts'
@@ -48,12 +48,16 @@ export const timeline = (dataset: Dataset): Chart | null => {
   const rows = all
     .filter((row) => kept.has(row))
     .toSorted((a, b) => a.first - b.first || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0))
+  const names = rowNames(
+    rows.map(({ label }) => label),
+    32,
+  )
   const { first, last } = period
   const end = last + 1
   const bars = rows.flatMap(({ own }, row) =>
     own.filter(lasts).map((event) => {
       const { from, to } = spanOf(event)
-      const known = to ?? (from !== null && event.recurrence === null ? end : end)
+      const known = to ?? end
       return {
         row,
         event,
@@ -66,7 +70,9 @@ export const timeline = (dataset: Dataset): Chart | null => {
   )
   const marks = (scope: string) =>
     rows.flatMap(({ own }, row) =>
-      own.filter((event) => !lasts(event) && event.scope === scope).map((event) => ({ x: markOf(event), y: row })),
+      own
+        .filter((event) => !lasts(event) && event.scope === scope)
+        .map((event) => ({ x: markOf(event), y: names[row]! })),
     )
   const ends = bars.flatMap(
     ({ row, from, to, before, after }): ReadonlyArray<OpenEnd> => [
@@ -84,7 +90,7 @@ export const timeline = (dataset: Dataset): Chart | null => {
       { label: 'Single event, regional', ink: { color: ink.text, pattern: 'solid' }, mark: 'ring' },
     ],
   } as const
-  const point = (label: string, data: ReadonlyArray<{ x: number; y: number }>, filled: boolean) => ({
+  const point = (label: string, data: ReadonlyArray<{ x: number; y: string }>, filled: boolean) => ({
     type: 'scatter',
     label,
     data,
@@ -98,14 +104,14 @@ export const timeline = (dataset: Dataset): Chart | null => {
   const config = {
     type: 'bar',
     data: {
-      labels: rows.map(({ label }) => shortened(label, 30)),
+      labels: names,
       datasets: [
         point('Single events', marks('bilateral'), true),
         point('Single events, regional', regional, false),
         ...overlapFree(bars).map((lane, i) => ({
           type: 'bar',
           label: `Spans ${i + 1}`,
-          data: lane.map(({ row, from, to }) => ({ y: row, x: [from, to] })),
+          data: lane.map(({ row, from, to }) => ({ y: names[row]!, x: [from, to] })),
           backgroundColor: ink.mark,
           borderColor: '#ffffff',
           borderWidth: 0.6,
@@ -127,7 +133,7 @@ export const timeline = (dataset: Dataset): Chart | null => {
           position: 'bottom',
           grid: { color: '#eceff1', drawTicks: false },
         },
-        y: nameAxis(rows.map(({ label }) => shortened(label, 30))),
+        y: nameAxis(names),
       },
       plugins: { ...quietPlugins, key: keyOptions, openEnds: { items: ends } },
     },

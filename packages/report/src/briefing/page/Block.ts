@@ -40,7 +40,8 @@ export interface TableColumn {
 }
 
 export interface TableRow {
-  readonly id?: string
+  /** Destinations at its top. */
+  readonly ids?: ReadonlyArray<string>
   readonly cells: ReadonlyArray<ReadonlyArray<Inline>>
   /** A stronger line above: a new group begins. */
   readonly group?: boolean

@@ -88,9 +88,7 @@ const paintOf = (attributes: Element['attributes']): Paint => {
 
 // Canvas measured the text with the same font; the weight says which face it is.
 const faceOf = (attributes: Element['attributes']): Face =>
-  Number(attributes.get('font-weight') ?? 400) >= 600 || attributes.get('font-weight') === 'bold'
-    ? 'semibold'
-    : 'regular'
+  Number(attributes.get('font-weight') ?? 400) >= 500 ? 'semibold' : 'regular'
 
 const drawElement = (pen: Pen, element: Element, clips: ReadonlyMap<string, Element>): void => {
   const { name, attributes, children } = element

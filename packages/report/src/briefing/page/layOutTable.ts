@@ -67,7 +67,7 @@ export const layOutTable = (table: Table, { x, width, parent, metrics }: Frame):
       // The first two rows stay with the head, the last one is never alone.
       keepWithNext: index === 0 || index === table.rows.length - 2 ? index < table.rows.length - 1 : false,
       ops: [
-        ...(row.id === undefined ? [] : [{ kind: 'destination', y: 0, name: row.id } as const]),
+        ...(row.ids ?? []).map((name) => ({ kind: 'destination', y: 0, name }) as const),
         ...cells.flatMap(({ ops }) => shifted(ops, padding.top)),
         {
           kind: 'rule',

@@ -3,6 +3,7 @@ import { family } from '../axes.ts'
 import { ink } from '../palette.ts'
 
 export interface Label {
+  /** Lines are parted by line breaks. */
   readonly text: string
   /** A value of the axis: a year, a count, the index of a name. */
   readonly x: number
@@ -15,6 +16,8 @@ export interface Label {
   readonly dy?: number
   readonly color?: string
   readonly bold?: boolean
+  /** On white, where a line of the grid would cross it. */
+  readonly ground?: boolean
 }
 
 /** Words and numbers set directly beside what they are about. */
@@ -27,10 +30,18 @@ export const labels: Plugin = {
     for (const label of items ?? []) {
       const at = (axis: string, value: number) => chart.scales[axis]!.getPixelForValue(value)
       ctx.font = `${label.bold === true ? '600 ' : ''}8px ${family}`
-      ctx.fillStyle = label.color ?? ink.text
       ctx.textAlign = label.align ?? 'center'
       ctx.textBaseline = label.baseline ?? 'middle'
-      ctx.fillText(label.text, at('x', label.x) + (label.dx ?? 0), at(label.yAxis ?? 'y', label.y) + (label.dy ?? 0))
+      const x = at('x', label.x) + (label.dx ?? 0)
+      const y = at(label.yAxis ?? 'y', label.y) + (label.dy ?? 0)
+      if (label.ground === true) {
+        const { width } = ctx.measureText(label.text)
+        const left = label.align === 'left' ? x : label.align === 'right' ? x - width : x - width / 2
+        ctx.fillStyle = '#ffffff'
+        ctx.fillRect(left - 1, y - 5, width + 2, 10)
+      }
+      ctx.fillStyle = label.color ?? ink.text
+      for (const [i, line] of label.text.split('\n').entries()) ctx.fillText(line, x, y + i * 9.5)
     }
     ctx.restore()
   },

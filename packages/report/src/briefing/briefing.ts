@@ -1,0 +1,44 @@
+import type { Brief } from './Brief.ts'
+import type { Section } from './Fact.ts'
+import type { Block, Heading } from './page/Block.ts'
+import type { Attachment } from './page/setDocument.ts'
+import { activityByYear } from './sections/activityByYear.ts'
+import { chronology } from './sections/chronology.ts'
+import { composition } from './sections/composition.ts'
+import { disagreements } from './sections/disagreements.ts'
+import { evidence } from './sections/evidence.ts'
+import { factIndex } from './sections/factIndex.ts'
+import { numberedFigures } from './sections/figures.ts'
+import { files } from './sections/files.ts'
+import { method } from './sections/method.ts'
+import { people } from './sections/people.ts'
+import { sources } from './sections/sources.ts'
+import { summary } from './sections/summary.ts'
+
+const entriesOf = (sections: ReadonlyArray<ReadonlyArray<Block>>) =>
+  sections
+    .flat()
+    .filter((block): block is Heading => block.kind === 'heading' && block.level === 2)
+    .map(({ id, text }) => ({ id, text }))
+
+/** The whole briefing as blocks, part by part (DESIGN, section 6). */
+export const briefing = (brief: Brief, attachments: ReadonlyArray<Attachment>): ReadonlyArray<ReadonlyArray<Block>> => {
+  const figures = numberedFigures()
+  const body: ReadonlyArray<Section> = [
+    activityByYear(brief, figures),
+    composition(brief, figures),
+    chronology(brief),
+    disagreements(brief),
+    people(brief, figures),
+    method(brief),
+    sources(brief),
+  ]
+  const last = [evidence(brief), files(brief, attachments)]
+  const contents: Block = {
+    kind: 'contents',
+    entries: entriesOf([...body, ...last].map(({ blocks }) => blocks)),
+  }
+  const first = summary(brief, contents)
+  const index = factIndex([first, ...body, ...last].flatMap(({ facts }) => facts))
+  return [first.blocks, ...body.map(({ blocks }) => blocks), index, ...last.map(({ blocks }) => blocks)]
+}
