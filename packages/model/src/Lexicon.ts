@@ -13,11 +13,16 @@ export const InstrumentEntry = Schema.Struct({
   label: key(Text, 'What the tables show: the acronym where it has one, else the full name.'),
   name: key(Text, 'The full name.'),
   kind: key(instrumentKind.schema, 'What it is.'),
-  aliases: optional(texts, 'Other forms, such as an earlier name or another spelling.'),
+  aliases: optional(texts, 'Other names; a text that uses one is shown with it.'),
+  spellings: optional(texts, 'Other spellings, shown as the label.'),
+  usual: optional(Schema.Boolean, 'The label is shown even for a text that gives the full name alone.'),
   area: optional(area.schema, 'The area of cooperation, where the name alone tells it.'),
   once: optional(Schema.Boolean, 'A country joins it once, so that two dates of joining contradict each other.'),
   organisations: optional(texts, 'Recognised only in texts about these organisations, as the name alone is common.'),
-  listedOnly: optional(Schema.Boolean, 'Listed among the instruments, but no clause is about it: a paper on another one.'),
+  listedOnly: optional(
+    Schema.Boolean,
+    'Listed among the instruments, but no clause is about it: a paper on another one.',
+  ),
   lowerCase: optional(Schema.Boolean, 'Whether the name may be written without capitals; else from three words on.'),
 }).annotate({ identifier: 'InstrumentEntry' })
 export type InstrumentEntry = typeof InstrumentEntry.Type

@@ -40,12 +40,17 @@ export const countryPhrases = (
         phrases.set(name, { kind: 'country', code, form, lowerCase })
       }
     }
-    const alternatives = country.altSpellings.filter((name) => name.length > 3 && latin.test(name) && !name.includes(','))
+    const alternatives = country.altSpellings.filter(
+      (name) => name.length > 3 && latin.test(name) && !name.includes(','),
+    )
     add('country', [country.name.common, country.name.official, ...alternatives, ...(more?.names ?? [])])
     const demonyms = [country.demonyms.eng?.m ?? '', ...(more?.demonyms ?? [])].flatMap((d) => d.split(/, | or /u))
     // Dependent territories share their demonyms ("French", "Norwegian") and name their capitals after people.
     if (country.independent || more !== undefined) {
-      add('demonym', demonyms.flatMap((demonym) => [demonym, ...plural(demonym)]))
+      add(
+        'demonym',
+        demonyms.flatMap((demonym) => [demonym, ...plural(demonym)]),
+      )
       add('capital', [...country.capital, ...(more?.capitals ?? [])])
     }
     return [...phrases]

@@ -38,7 +38,7 @@ const byLabel = <Entry extends { readonly label: string }>(
 const plural = (phrase: string): ReadonlyArray<string> => (/^[A-Z]{3,}$/u.test(phrase) ? [`${phrase}s`] : [])
 
 const instrumentPhrases = (entry: InstrumentEntry): ReadonlyArray<readonly [string, LexiconPhrase]> =>
-  [...new Set([entry.label, entry.name, ...(entry.aliases ?? [])])].flatMap((phrase) =>
+  [...new Set([entry.label, entry.name, ...(entry.aliases ?? []), ...(entry.spellings ?? [])])].flatMap((phrase) =>
     [phrase, ...plural(phrase)].map((form) => {
       // Three words in lower case ("the virtual silk highway" of a text that lost its capitals) are hardly chance.
       const lowerCase = entry.lowerCase ?? phraseWords(form).length >= 3
@@ -103,10 +103,12 @@ export const loadLexicon = (additions: LexiconAdditions = {}): Lexicon => {
       ...countryPhrases(builtIn.countries),
     ]),
     offices: phraseTrie<OfficePhrase>(
-      [...offices.values()].flatMap((entry): ReadonlyArray<readonly [string, OfficePhrase]> => [
-        [entry.label, { entry, plural: false }],
-        ...(entry.plural === undefined ? [] : [[entry.plural, { entry, plural: true }] as const]),
-      ]),
+      [...offices.values()].flatMap(
+        (entry): ReadonlyArray<readonly [string, OfficePhrase]> => [
+          [entry.label, { entry, plural: false }],
+          ...(entry.plural === undefined ? [] : [[entry.plural, { entry, plural: true }] as const]),
+        ],
+      ),
     ),
   }
 }

@@ -12,16 +12,9 @@ export interface Candidate extends Run {
   readonly settled: boolean
 }
 
-/** The words of a run as a name: single spaces, hyphens kept, no possessive at the end. */
-export const wording = ({ tokens }: Stretch, { from, to }: Run): string => {
-  let words = ''
-  for (let at = from; at < to; at++) {
-    const { text, glued, possessive, kind } = tokens[at]!
-    const joint = at === from || (kind === 'sign' && text !== '&') ? '' : glued ? '-' : ' '
-    words += `${joint}${text}${possessive && at < to - 1 ? (/s$/u.test(text) ? '’' : '’s') : ''}`
-  }
-  return words
-}
+/** The words of a run as a name: as the text has them, with single spaces. */
+export const wording = ({ text, tokens }: Stretch, { from, to }: Run): string =>
+  text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/gu, ' ')
 
 const small = new Set(['of', 'and', 'the', 'for', 'on', 'in', 'to', 'against', 'a', 'an', 'at', 'by', 'with', 'from'])
 

@@ -13,10 +13,13 @@ export const organ = 8
 /** A region of several countries; carries `place` too. */
 export const region = 16
 
+/** A capital; carries `place` too. */
+export const city = 32
+
 const bitOf = ({ value }: LexiconHit): number => {
   if (value.kind === 'instrument') return instrument
   if (value.kind === 'region') return place | region
-  if (value.kind === 'country') return place
+  if (value.kind === 'country') return value.form === 'capital' ? place | city : place
   return value.form === 'organ' ? organisation | organ : organisation
 }
 

@@ -1,10 +1,12 @@
-import type { Span } from '../../Span.ts'
 import type { Block, Role } from '../../layout/Block.ts'
 import { fold } from '../../lexicon/fold.ts'
+import type { Span } from '../../Span.ts'
 import { type Token, tokenise } from './tokenise.ts'
 
-/** A stretch of text that no name crosses the ends of, as tokens. */
+/** A stretch of text that no name crosses the ends of, as tokens: a line of a block, or a cell of it. */
 export interface Stretch {
+  /** The whole clean text, which the tokens’ offsets count in. */
+  readonly text: string
   readonly role: Role
   readonly tokens: ReadonlyArray<Token>
   /** Written in capitals throughout, so that capitals tell nothing. */
@@ -20,7 +22,7 @@ export interface Run {
 // Names in these are no part of what the text tells.
 const silent: ReadonlySet<Role> = new Set<Role>(['licence', 'navigation', 'other-language', 'reference'])
 
-/** The stretches of a text: its blocks, or the lines of a text without blocks. */
+/** The stretches of a text: the lines of its blocks. */
 export const stretchesOf = (text: string, blocks: ReadonlyArray<Block>): ReadonlyArray<Stretch> => {
   const seen = new Map<string, string>()
   const foldWord = (word: string): string => {
@@ -34,10 +36,23 @@ export const stretchesOf = (text: string, blocks: ReadonlyArray<Block>): Readonl
   return blocks.flatMap((block) => {
     if (silent.has(block.role)) return []
     const tokens = tokenise(text, block, foldWord)
-    if (tokens.length === 0) return []
-    const capitals = tokens.every(({ text: word }) => word === word.toUpperCase())
-    return [{ role: block.role, tokens, capitals }]
+    return linesOf(tokens).map((line): Stretch => {
+      const capitals = line.every(({ text: word }) => word === word.toUpperCase())
+      return { text, role: block.role, tokens: line, capitals }
+    })
   })
+}
+
+// The clean text holds a paragraph in one line; a line break or a tab parts rows and cells.
+const linesOf = (tokens: ReadonlyArray<Token>): ReadonlyArray<ReadonlyArray<Token>> => {
+  const lines: Array<ReadonlyArray<Token>> = []
+  let from = 0
+  for (let at = 1; at <= tokens.length; at++) {
+    if (at < tokens.length && !tokens[at]!.opens) continue
+    if (at > from) lines.push(tokens.slice(from, at))
+    from = at
+  }
+  return lines
 }
 
 /** The characters of a run. */
@@ -59,5 +74,5 @@ const sentenceEnds = new Set(['.', '!', '?', ':', ';', '•', '–', '—', '-',
 /** Whether a token begins a sentence, so that its capital tells nothing. */
 export const opensSentence = (stretch: Stretch, at: number): boolean => {
   const before = stretch.tokens[at - 1]
-  return before === undefined || stretch.tokens[at]!.opens || sentenceEnds.has(before.text) || before.kind === 'number'
+  return before === undefined || sentenceEnds.has(before.text) || before.kind === 'number'
 }

@@ -11,29 +11,37 @@ export interface Definition {
   readonly whole: Run
 }
 
-const introductions = new Set('or also the as known called abbreviated hereinafter hereafter henceforth acronym short in to referred'.split(' '))
+const introductions = new Set(
+  'or also the as known called abbreviated hereinafter hereafter henceforth acronym short in to referred'.split(' '),
+)
 
 /** The characters of a run, hyphens kept. */
 const written = (tokens: ReadonlyArray<Token>, { from, to }: Run): string =>
   tokens
     .slice(from, to)
-    .map(({ text, glued }) => (glued ? `-${text}` : text))
+    .map(({ text, glued }, i) => (i === 0 ? text : glued ? `-${text}` : ` ${text}`))
     .join('')
 
 const isShort = (tokens: ReadonlyArray<Token>, run: Run): boolean => {
   const text = written(tokens, run)
-  if (text.length < 2 || text.length > 12 || !/^\p{L}[\p{L}\d+-]*$/u.test(text)) return false
+  if (text.length < 2 || text.length > 12 || !/^\p{L}[\p{L}\d+-]*(?: \p{Lu}+)?$/u.test(text)) return false
   // Two capitals, wherever ruined ones left them: "PARP", "iPaP", "KFor", "CoE".
   return (text.match(/\p{Lu}/gu) ?? []).length >= 2
 }
 
-/** The run of the tokens from `from` that are joined by hyphens. */
+// An acronym that lost all its capitals: "the Asian Contact Group (acg)".
+const isLost = (tokens: ReadonlyArray<Token>, run: Run): boolean =>
+  run.to - run.from === 1 && /^\p{Ll}{3,6}$/u.test(tokens[run.from]!.text)
+
+/** The run of the tokens from `from` that are joined by hyphens; of two acronyms ("EUFOR RCA") both. */
 const compound = (tokens: ReadonlyArray<Token>, from: number): Run => {
   let to = from + 1
   while (tokens[to]?.glued === true) to++
-  return { from, to }
+  const isPair = /^\p{Lu}{3,}$/u.test(tokens[from]!.text) && /^\p{Lu}{2,}$/u.test(tokens[to]?.text ?? '')
+  return { from, to: isPair ? to + 1 : to }
 }
 
+const prepositions = new Set(['of', 'for', 'on', 'in', 'to', 'against', 'with', 'between'])
 const bounds = new Set(['.', '!', '?', ':', ';', '(', ')', '•', '–', '—'])
 
 const floorBefore = (tokens: ReadonlyArray<Token>, at: number): number => {
@@ -42,19 +50,20 @@ const floorBefore = (tokens: ReadonlyArray<Token>, at: number): number => {
   return floor
 }
 
-// "(BMSC) in Dushanbe": what the run of capitals before a bracket says, where the letters do not agree ("PfP Training
-// Centre (KAZCENT)"). The name must look like one and the short form be no common abbreviation.
-const capitalRun = (tokens: ReadonlyArray<Token>, to: number): number | null => {
-  let from = to
-  while (from > 0 && isCapitalised(tokens[from - 1]!) && (from === to || !tokens[from - 1]!.possessive)) from--
-  return to - from >= 2 ? from : null
-}
-
 export interface DefinitionContext {
-  /** Whether a run ends in a noun that makes it an instrument. */
-  readonly isInstrumentName: (run: Run) => boolean
+  /** Where the name of an instrument begins that ends before a token, or `null`. */
+  readonly nameEndingAt: (to: number) => number | null
   /** Whether a short form is known as something else than an instrument ("NATO", "Kazakhstan"). */
   readonly isTaken: (short: string) => boolean
+}
+
+// "Ulaanbaatar Dialogue on Northeast Asian Security (ubd)": the letters may come from the words before a preposition.
+const holdsLetters = (tokens: ReadonlyArray<Token>, acronym: string, { from, to }: Run): boolean => {
+  for (let cut = to; cut > from; cut--) {
+    const isCut = cut === to || prepositions.has(tokens[cut]!.folded)
+    if (isCut && alignSchwartzHearst(tokens, acronym, { floor: from, to: cut }) === from) return true
+  }
+  return false
 }
 
 const inBrackets = (stretch: Stretch, open: number, context: DefinitionContext): Definition | null => {
@@ -68,20 +77,31 @@ const inBrackets = (stretch: Stretch, open: number, context: DefinitionContext):
   const inside = compound(tokens, first)
   const end = tokens[inside.to]
   const floor = floorBefore(tokens, open)
-  if (isShort(tokens, inside) && (inside.to === close || end?.text === ',' || end?.text === ';' || end?.folded === '"')) {
+  const lost = isLost(tokens, inside)
+  if (
+    (lost || isShort(tokens, inside)) &&
+    (inside.to === close || end?.text === ',' || end?.text === ';' || end?.folded === '"')
+  ) {
     const acronym = written(tokens, inside)
     // A closing quotation mark stands between: “Steppe Eagle” (SE).
     const to = tokens[open - 1]!.folded === '"' ? open - 1 : open
-    const from = alignInitials(tokens, acronym, { floor, to }) ?? alignSchwartzHearst(tokens, acronym, { floor, to })
+    const exact = alignInitials(tokens, acronym, { floor, to })
+    const from = exact ?? (lost ? null : alignSchwartzHearst(tokens, acronym, { floor, to }))
     const whole = (start: number): Definition => ({
       acronym,
       short: inside,
       long: { from: start, to },
       whole: { from: start, to: close + 1 },
     })
-    if (from !== null && to - from >= 2) return whole(from)
-    const run = /^\p{Lu}{4,}$/u.test(acronym) && !context.isTaken(acronym) ? capitalRun(tokens, to) : null
-    return run !== null && context.isInstrumentName({ from: run, to }) ? whole(run) : null
+    if (from !== null && to - from >= 2 && (!lost || isCapitalised(tokens[from]!))) return whole(from)
+    if (lost) {
+      const name = context.nameEndingAt(to)
+      return name !== null && holdsLetters(tokens, acronym, { from: name, to }) ? whole(name) : null
+    }
+    // Letters of another language or of a word: "PfP Training Centre (KAZCENT)", "Collective Force ... (KSKR)".
+    const isOdd = (acronym.match(/\p{Lu}/gu) ?? []).length >= 3 && !context.isTaken(acronym)
+    const named = isOdd ? context.nameEndingAt(to) : null
+    return named === null ? null : whole(named)
   }
   // The other order: "PARP (Planning and Review Process)".
   let shortFrom = open - 1
@@ -89,7 +109,9 @@ const inBrackets = (stretch: Stretch, open: number, context: DefinitionContext):
   const short = { from: shortFrom, to: open }
   if (!isShort(tokens, short) || close - first < 2) return null
   const acronym = written(tokens, short)
-  const from = alignInitials(tokens, acronym, { floor: first, to: close }) ?? alignSchwartzHearst(tokens, acronym, { floor: first, to: close })
+  const from =
+    alignInitials(tokens, acronym, { floor: first, to: close }) ??
+    alignSchwartzHearst(tokens, acronym, { floor: first, to: close })
   if (from !== first) return null
   return { acronym, short, long: { from: first, to: close }, whole: { from: shortFrom, to: close + 1 } }
 }

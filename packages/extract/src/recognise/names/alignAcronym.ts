@@ -1,6 +1,23 @@
 import type { Token } from './tokenise.ts'
 
-const connectors = new Set(['of', 'and', 'the', 'for', 'on', 'in', 'to', 'against', 'with', 'a', 'an', 'at', 'by', 'from', '&', ','])
+const connectors = new Set([
+  'of',
+  'and',
+  'the',
+  'for',
+  'on',
+  'in',
+  'to',
+  'against',
+  'with',
+  'a',
+  'an',
+  'at',
+  'by',
+  'from',
+  '&',
+  ',',
+])
 
 const isWord = ({ kind }: Token): boolean => kind !== 'sign'
 

@@ -3,7 +3,8 @@ import type { Candidate } from './Candidate.ts'
 
 const small = new Set('of and the for on in to against a an at by with from &'.split(' '))
 
-const contentWords = (name: string): ReadonlySet<string> => new Set(phraseWords(name).filter((word) => !small.has(word)))
+const contentWords = (name: string): ReadonlySet<string> =>
+  new Set(phraseWords(name).filter((word) => !small.has(word)))
 
 const nouns = /^(?:of|for|on|in|to|against)$/u
 

@@ -9,11 +9,7 @@ const connectors = new Set(['of', 'for', 'on', 'in', 'to', 'against', 'between',
 const bodies = /^(?:organi[sz]ation|agency|union|association|alliance|bank|league|commonwealth|community|federation)$/u
 
 /** The head noun of a name: its last word, or the word before "of", "for", "on". */
-export const headOf = (
-  { tokens }: Stretch,
-  { from, to }: Run,
-  heads: ReadonlyMap<string, Head>,
-): Head | undefined => {
+export const headOf = ({ tokens }: Stretch, { from, to }: Run, heads: ReadonlyMap<string, Head>): Head | undefined => {
   const last = heads.get(tokens[to - 1]!.folded)
   if (last !== undefined) return last
   for (let at = from + 1; at < to; at++) {
@@ -25,11 +21,19 @@ export const headOf = (
   return undefined
 }
 
-const own = /^(?:national|state|federal|ministry|department|deputy|minister|president|university|institute|republic|armed)$/u
+const own =
+  /^(?:national|state|federal|ministry|department|deputy|minister|president|university|institute|republic|armed)$/u
 
 /** What a definition in the text makes of its acronym. */
 export type Defined =
-  | { readonly is: 'instrument'; readonly candidate: Candidate; readonly acronym: string; readonly name: string }
+  | {
+      readonly is: 'instrument'
+      readonly candidate: Candidate
+      readonly acronym: string
+      readonly name: string
+      /** The label of the lexicon’s entry that the acronym is defined for. */
+      readonly of?: string
+    }
   | { readonly is: 'organisation'; readonly acronym: string; readonly name: string; readonly run: Run }
   | { readonly is: 'other' }
 
@@ -37,7 +41,7 @@ export type Defined =
 const restored = (acronym: string, known: ReadonlyMap<string, string>): string => {
   const form = known.get(acronym.toLowerCase())
   if (form !== undefined) return form
-  return /^\p{Ll}/u.test(acronym) ? acronym.toUpperCase() : acronym
+  return /^\p{Ll}+$|^\p{Ll}.*\p{Lu}/u.test(acronym) ? acronym.toUpperCase() : acronym
 }
 
 /** The acronyms of a lexicon by their lower-case form. */
@@ -53,7 +57,11 @@ export const definedName = (
 ): Defined => {
   const inLong = hits.filter(({ from, to }) => from < long.to && to > long.from && to >= long.to)
   const inShort = hits.filter(({ from, to }) => from === short.from && to === short.to)
-  const body = [...inLong, ...inShort].find(({ value, from, to }) => value.kind === 'organisation' && to - from >= Math.min(2, long.to - long.from) || (value.kind === 'organisation' && from === short.from))
+  const body = [...inLong, ...inShort].find(
+    ({ value, from, to }) =>
+      (value.kind === 'organisation' && to - from >= Math.min(2, long.to - long.from)) ||
+      (value.kind === 'organisation' && from === short.from),
+  )
   const known = inLong.find(({ value }) => value.kind === 'instrument')?.value
   const from = Math.min(whole.from, ...inLong.filter(({ value }) => value.kind === 'instrument').map((hit) => hit.from))
   const name = titledIfLost(wording(stretch, long))
@@ -65,9 +73,10 @@ export const definedName = (
       is: 'instrument',
       acronym: label,
       name,
+      of: entry.label,
       candidate: {
         ...span,
-        label: entry.label,
+        label,
         name: entry.name,
         kind: entry.kind,
         area: entry.area ?? null,
@@ -76,9 +85,17 @@ export const definedName = (
       },
     }
   }
+  // "Council of Europe Development Bank (CEB)" is a body, whatever its first words are.
+  const lastWord = stretch.tokens[long.to - 1]!.folded
   if (body !== undefined) return { is: 'other' }
+  if (bodies.test(lastWord)) return { is: 'organisation', acronym: label, name, run: span }
   const { tokens } = stretch
   const words = tokens.slice(long.from, long.to)
+  // A university or an institute is none (codebook, section 6), unless it is the organisation’s own.
+  const isLearned =
+    /^(?:university|institute)$/u.test(lastWord) &&
+    !hits.some((hit) => hit.value.kind === 'organisation' && hit.from === long.from)
+  if (isLearned) return { is: 'other' }
   if (!words.some(isCapitalised) || own.test(words[0]!.folded)) return { is: 'other' }
   const head = headOf(stretch, long, lexicon.heads)
   const entry = inShort.find(({ value }) => value.kind === 'instrument')?.value
@@ -104,4 +121,5 @@ export const definedName = (
   }
 }
 
-const titledIfLost = (words: string): string => (/^\p{Ll}/u.test(words) && /\p{Lu}/u.test(words) ? titled(words) : words)
+const titledIfLost = (words: string): string =>
+  /^\p{Ll}/u.test(words) && /\p{Lu}/u.test(words) ? titled(words) : words

@@ -1,5 +1,5 @@
 import type { Head } from '../../lexicon/Lexicon.ts'
-import { type Cover, instrument, isCovered, organ, organisation, place, region, touches } from './Cover.ts'
+import { type Cover, city, instrument, isCovered, organ, organisation, place, region, touches } from './Cover.ts'
 import { isCapitalised, opensSentence, type Run, type Stretch } from './Stretch.ts'
 import type { Token } from './tokenise.ts'
 
@@ -8,6 +8,8 @@ export interface HeadedName extends Run {
   readonly head: Head
   /** The token of the head noun. */
   readonly at: number
+  /** Enough of a name by itself; else only the definition of an acronym makes it one. */
+  readonly sure: boolean
 }
 
 // Capitalised for another reason than being part of a name: they open a sentence, count, or tell the time.
@@ -19,21 +21,42 @@ const outside = new Set(
     'former latest last next recent main january february march april may june july august september october november december ' +
     'signing signature opening launch adoption ratification start end entry accession conclusion establishment ' +
     'inauguration renewal creation completion approval president minister prime secretary director ambassador head ' +
-    'mr mrs ms dr general chairman via per see also new when while where if once although'
+    'mr mrs ms dr chairman via per see also new when while where if once although'
   ).split(' '),
 )
 
 const joiners = new Set(['and', '&'])
 // Nouns in the possessive that belong to names: "Women’s Network", "Defence Ministers’ Meeting".
-const possessives = new Set('women children peoples ministers people workers youth farmers investors parents citizens experts'.split(' '))
+const possessives = new Set(
+  'women children peoples ministers people workers youth farmers investors parents citizens experts'.split(' '),
+)
 
 // What a country has of its own, rather than with others: "National Library", "State Committee", "Air Force".
-const ownModifiers = new Set('national state federal royal central supreme parliamentary presidential permanent'.split(' '))
-const ownHeads = new Set('library school college council committee commission mission force office secretariat act forum'.split(' '))
-const forces = new Set('air armed ground land naval police special defense border rapid strike labor work driving security military reserve task'.split(' '))
-const councils = new Set('cooperation partnership association joint partner consultative business trade coordination co-ordination steering friendship subcommittee'.split(' '))
+const ownModifiers = new Set(
+  'national state federal royal central supreme parliamentary presidential permanent'.split(' '),
+)
+const ownHeads = new Set(
+  'library school college council committee commission mission force office secretariat act forum'.split(' '),
+)
+const forces = new Set(
+  'air armed ground land naval police special defense border rapid strike labor work driving security military reserve task'.split(
+    ' ',
+  ),
+)
+const councils = new Set(
+  'cooperation partnership association joint partner consultative business trade coordination co-ordination steering friendship subcommittee'.split(
+    ' ',
+  ),
+)
 
 const isNamePart = (token: Token): boolean => isCapitalised(token) || (token.glued && token.kind === 'word')
+
+// "five-year" before "Action Plan" is no part of a name: a compound counts by its first word.
+const isWhole = (tokens: ReadonlyArray<Token>, at: number): boolean => {
+  let first = at
+  while (first > 0 && tokens[first]!.glued) first--
+  return isCapitalised(tokens[first]!)
+}
 
 const leftEdge = (stretch: Stretch, cover: Cover, head: number): number => {
   const { tokens } = stretch
@@ -41,7 +64,7 @@ const leftEdge = (stretch: Stretch, cover: Cover, head: number): number => {
   for (;;) {
     const before = tokens[from - 1]
     if (before === undefined) break
-    if (isNamePart(before)) {
+    if (isNamePart(before) && isWhole(tokens, from - 1)) {
       if (outside.has(before.folded) && !tokens[from]!.glued) break
       if (before.possessive && !possessives.has(before.folded)) break
       from--
@@ -50,7 +73,11 @@ const leftEdge = (stretch: Stretch, cover: Cover, head: number): number => {
     // "Planning and Review Process": one or two words before "and", none of them a name by itself.
     const left = tokens[from - 2]
     if (joiners.has(before.folded) && left !== undefined && isCapitalised(left) && !left.possessive) {
-      if (outside.has(left.folded) || touches(cover, { from: from - 2, to: from - 1 }, place | organisation | instrument)) break
+      if (
+        outside.has(left.folded) ||
+        touches(cover, { from: from - 2, to: from - 1 }, place | organisation | instrument)
+      )
+        break
       from -= 2
       continue
     }
@@ -61,12 +88,26 @@ const leftEdge = (stretch: Stretch, cover: Cover, head: number): number => {
   return from
 }
 
+const isNumeral = ({ text, kind }: Token, head: Token): boolean =>
+  /^(?:II|III|IV|V|VI|VII)$/u.test(text) || (kind === 'number' && head.folded === 'convention')
+
 const opensRight = new Set(['of', 'for', 'on', 'against', 'in', 'to'])
 const inner = new Set(['of', 'and', 'the', 'for', 'on', 'against', 'a', 'an', '&'])
+// The long titles of treaties go on: "... in the Military Field along the Border Areas".
+const innerOfAgreement = new Set([...inner, 'in', 'along', 'to', 'with', 'from'])
 
 /** How far the words after the head belong to the name: "Charter on a Distinctive Partnership | between ...". */
-const rightEdge = (stretch: Stretch, cover: Cover, head: number, premodified: Run): number => {
+const rightEdge = (
+  stretch: Stretch,
+  cover: Cover,
+  { from, at: head, head: { kind } }: Pick<HeadedName, 'from' | 'at' | 'head'>,
+): number => {
   const { tokens } = stretch
+  const premodified = { from, to: head }
+  const within = kind === 'agreement' ? innerOfAgreement : inner
+  // "Horizontal Facility II", "Convention 108"
+  const number = tokens[head + 1]
+  if (number !== undefined && isNumeral(number, tokens[head]!)) return head + 2
   const connector = tokens[head + 1]?.folded
   if (connector === undefined || !opensRight.has(connector) || tokens[head + 1]!.kind === 'sign') return head + 1
   let at = head + 2
@@ -81,14 +122,17 @@ const rightEdge = (stretch: Stretch, cover: Cover, head: number, premodified: Ru
       if (token.possessive && !possessives.has(token.folded)) break
       continue
     }
-    if (!inner.has(token.folded)) break
+    if (!within.has(token.folded)) break
     // "... and the Ministry", "... and Kazakhstan" begin something else.
     let next = at + 1
-    while (tokens[next] !== undefined && inner.has(tokens[next]!.folded)) next++
+    while (tokens[next] !== undefined && within.has(tokens[next]!.folded)) next++
     const following = tokens[next]
     if (following === undefined || !isCapitalised(following) || next - at > 2) break
     const joins = joiners.has(token.folded)
-    if (joins && (next - at > 1 || touches(cover, { from: next, to: next + 1 }, place | organisation | instrument))) break
+    const leads = !inner.has(token.folded)
+    if (leads && touches(cover, { from: next, to: next + 1 }, place | organisation)) break
+    if (joins && (next - at > 1 || touches(cover, { from: next, to: next + 1 }, place | organisation | instrument)))
+      break
     at = next
   }
   const after = { from: begin, to: end }
@@ -99,10 +143,14 @@ const rightEdge = (stretch: Stretch, cover: Cover, head: number, premodified: Ru
   if (connector === 'for') return onlyNames && !isCovered(cover, after, region) ? head + 1 : end
   if (connector === 'on') return end
   // "in" and "to" belong to the name of a field office or a mission: "OSCE Centre in Dushanbe", "Mission to Moldova".
+  const isMission = tokens[head]!.folded === 'mission'
   const ofOrganisation = isCovered(cover, { from: premodified.from, to: premodified.from + 1 }, organisation)
-  if (connector === 'to') return tokens[head]!.folded === 'mission' && onlyPlace && premodified.from < head ? end : head + 1
-  const isFieldOffice = ofOrganisation && ['office', 'center', 'presence', 'academy'].includes(tokens[head]!.folded)
-  return onlyPlace && (isFieldOffice || isCovered(cover, after, region)) ? end : head + 1
+  if (connector === 'to')
+    return tokens[head]!.folded === 'mission' && onlyPlace && premodified.from < head ? end : head + 1
+  const isFieldOffice = ofOrganisation && ['office', 'center', 'presence'].includes(tokens[head]!.folded)
+  // A mission is named for its country ("Training Mission in Mali"), not for the city where it sits.
+  const inCountry = isMission && ofOrganisation && !touches(cover, after, city)
+  return onlyPlace && (isFieldOffice || inCountry || isCovered(cover, after, region)) ? end : head + 1
 }
 
 const isOwn = (tokens: ReadonlyArray<Token>, { from, at }: { from: number; at: number }): boolean => {
@@ -124,11 +172,22 @@ const isName = (stretch: Stretch, cover: Cover, name: HeadedName): boolean => {
   const telling = words > 0 && (pair || !isCovered(cover, before, place | organisation))
   const folded = tokens[at]!.folded
   if (['council', 'committee', 'commission'].includes(folded)) {
-    return (pair && isCovered(cover, before, place | organisation)) || tokens.slice(from, at).some((t) => councils.has(t.folded))
+    return (
+      (pair && isCovered(cover, before, place | organisation)) ||
+      tokens.slice(from, at).some((t) => councils.has(t.folded))
+    )
   }
-  if (['school', 'college', 'library', 'act'].includes(folded) && !telling && to === at + 1) return false
+  if (['school', 'college', 'library'].includes(folded)) {
+    return words >= 2 || (words > 0 && isCovered(cover, before, organisation))
+  }
   if (folded === 'office') {
-    return /^(?:liaison|program|project|field|country|information|coordination)$/u.test(tokens[at - 1]?.folded ?? '') || (words > 0 && to > at + 1)
+    return (
+      /^(?:liaison|program|project|field|country|information|coordination)$/u.test(tokens[at - 1]?.folded ?? '') ||
+      (words > 0 && to > at + 1)
+    )
+  }
+  if (folded === 'academy' || folded === 'institute') {
+    return words > 0 && isCovered(cover, { from, to: from + 1 }, organisation)
   }
   if (folded === 'act') return /^(?:final|founding|constitutive)$/u.test(tokens[at - 1]?.folded ?? '')
   if (folded === 'project' || folded === 'fund') return words >= 2 && telling
@@ -151,11 +210,18 @@ export const headedNames = (
     if (head === undefined || !isCapitalised(token)) return
     // The head is the last noun of its run: "Partnership Action Plan", "Science Partnership Prize".
     const next = tokens[at + 1]
-    if (!token.possessive && next !== undefined && isNamePart(next) && (!opensSentence(stretch, at + 1))) return
+    if (
+      !token.possessive &&
+      next !== undefined &&
+      isNamePart(next) &&
+      !isNumeral(next, token) &&
+      !opensSentence(stretch, at + 1)
+    )
+      return
     const from = leftEdge(stretch, cover, at)
-    const to = token.possessive ? at + 1 : rightEdge(stretch, cover, at, { from, to: at })
-    const name = { from, to, at, head }
-    if (isName(stretch, cover, name)) names.push(name)
+    const to = token.possessive ? at + 1 : rightEdge(stretch, cover, { from, at, head })
+    const name = { from, to, at, head, sure: false }
+    names.push({ ...name, sure: isName(stretch, cover, name) })
   })
   return names
 }

@@ -1,9 +1,11 @@
 import type { Lexicon } from '../../lexicon/Lexicon.ts'
+import { acronymicNames } from './acronymicNames.ts'
 import { type Candidate, titled, wording } from './Candidate.ts'
 import type { Cover } from './Cover.ts'
 import { instrument, isCovered } from './Cover.ts'
 import type { Defined } from './definedNames.ts'
 import { headedNames } from './headedNames.ts'
+import { type InstrumentLabels, labelOfHit } from './instrumentLabels.ts'
 import { introducedNames } from './introducedNames.ts'
 import type { LexiconHit } from './lexiconHits.ts'
 import type { Run, Stretch } from './Stretch.ts'
@@ -14,7 +16,7 @@ export const instrumentCandidates = (
   cover: Cover,
   hits: ReadonlyArray<LexiconHit>,
   defined: ReadonlyArray<Defined>,
-  lexicon: Lexicon,
+  { lexicon, labels }: { readonly lexicon: Lexicon; readonly labels: InstrumentLabels },
 ): ReadonlyArray<Candidate> => {
   const definitions = defined.flatMap((one) => (one.is === 'instrument' ? [one.candidate] : []))
   const afterDefinition = ({ from }: Run): Candidate | undefined => definitions.find(({ to }) => to === from)
@@ -29,7 +31,7 @@ export const instrumentCandidates = (
       {
         from,
         to: hit.to,
-        label: entry.label,
+        label: labelOfHit(stretch, hit, hit.value, labels),
         name: isFull && entry.label !== entry.name ? nameOf(entry.name, phrase) : entry.name,
         kind: entry.kind,
         area: entry.area ?? null,
@@ -39,6 +41,7 @@ export const instrumentCandidates = (
     ]
   })
   const headed = headedNames(stretch, cover, lexicon.heads).flatMap((name): ReadonlyArray<Candidate> => {
+    if (!name.sure) return []
     const words = wording(stretch, name)
     const before = afterDefinition(name)
     const isMeeting = stretch.tokens[name.at]!.folded === 'forum' && name.to === name.at + 1
@@ -54,16 +57,32 @@ export const instrumentCandidates = (
     if (name.to === name.at + 1 && inner.from < inner.to && isCovered(cover, inner, instrument)) return []
     return [{ ...shared, from: name.from, to: name.to, label: words, name: words, listedOnly }]
   })
-  const introduced = introducedNames(stretch, cover).map((name): Candidate => {
+  const introduced = [...introducedNames(stretch, cover), ...acronymicNames(stretch, cover)].map((name): Candidate => {
     const words = wording(stretch, name)
     const label = /\p{Lu}/u.test(words) ? words : titled(words)
-    return { from: name.from, to: name.to, label, name: label, kind: name.kind, area: null, listedOnly: false, settled: name.quoted }
+    return {
+      from: name.from,
+      to: name.to,
+      label,
+      name: label,
+      kind: name.kind,
+      area: null,
+      listedOnly: false,
+      settled: name.quoted,
+    }
   })
-  return [...definitions, ...known, ...introduced, ...headed]
+  const listed = known.filter((one) => one.listedOnly)
+  const guessed = [...introduced, ...headed].filter((one) => !listed.some((l) => l.to === one.to && l.from <= one.from))
+  return [...definitions, ...known, ...guessed].filter((one) => !isGloss(stretch, one))
 }
 
+// “Nerushimoe Bratstvo – 2015” (“Indestructible Brotherhood”): the second only translates the first.
+const isGloss = ({ tokens }: Stretch, { from }: Run): boolean =>
+  [3, 2, 1].every((back) => tokens[from - back]?.folded === (back === 2 ? '(' : '"'))
+
 // Of two names under one acronym ("Country Programme Framework", "Country Partnership Framework") the text's own.
-const nameOf = (name: string, phrase: string): string => (phrase.split(' ').length === name.split(' ').length ? phrase : name)
+const nameOf = (name: string, phrase: string): string =>
+  phrase.split(' ').length === name.split(' ').length ? phrase : name
 
 // "accredited as a Partnership Training and Education Centre": a status that is conferred (codebook, section 6).
 const isConferred = ({ tokens }: Stretch, { from }: Run): boolean =>

@@ -6,6 +6,7 @@ import { type Cover, coverOf } from './Cover.ts'
 import { withFullLabels } from './coreference.ts'
 import type { Defined } from './definedNames.ts'
 import { instrumentCandidates } from './instrumentCandidates.ts'
+import { instrumentLabels } from './instrumentLabels.ts'
 import { type LexiconHit, lexiconHits } from './lexiconHits.ts'
 import type { Stretch } from './Stretch.ts'
 
@@ -32,7 +33,10 @@ const ownPhrases = (
     ...read.flatMap(({ defined }) =>
       defined.flatMap((one) =>
         one.is === 'instrument'
-          ? [phrase(one.acronym, one.candidate, false), phrase(one.name, one.candidate, phraseWords(one.name).length > 2)]
+          ? [
+              phrase(one.acronym, one.candidate, false),
+              phrase(one.name, one.candidate, phraseWords(one.name).length > 2),
+            ]
           : [],
       ),
     ),
@@ -49,16 +53,25 @@ export const instrumentsOfText = (
   read: ReadonlyArray<Read>,
   lexicon: Lexicon,
 ): ReadonlyArray<ReadonlyArray<Candidate>> => {
+  const labels = instrumentLabels(read)
   const first = read.map(({ stretch, cover, hits, defined }) =>
-    instrumentCandidates(stretch, cover, hits, defined, lexicon),
+    instrumentCandidates(stretch, cover, hits, defined, { lexicon, labels }),
   )
-  const trie = phraseTrie(ownPhrases(read, first.map((candidates) => longest(candidates))))
+  const trie = phraseTrie(
+    ownPhrases(
+      read,
+      first.map((candidates) => longest(candidates)),
+    ),
+  )
   const all = read.map(({ stretch, hits, defined }, i) => {
     const repeated = lexiconHits(stretch, [trie], () => true)
     if (repeated.length === 0) return first[i]!
     const known = [...hits, ...repeated]
     // Read again with the text's own names known, so that "BMSC Course" or "the DEEP exercise" are seen for what they are.
-    return [...first[i]!, ...instrumentCandidates(stretch, coverOf(stretch.tokens.length, known), repeated, defined, lexicon)]
+    return [
+      ...first[i]!,
+      ...instrumentCandidates(stretch, coverOf(stretch.tokens.length, known), repeated, defined, { lexicon, labels }),
+    ]
   })
   return withFullLabels(all.map((candidates) => longest(candidates)))
 }

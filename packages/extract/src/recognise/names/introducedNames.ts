@@ -4,7 +4,16 @@ import type { Token } from './tokenise.ts'
 
 /** A name that a noun beside it introduces: the exercise “Regional Response 2009”, the army exercise Arrow. */
 export interface IntroducedName extends Run {
-  readonly kind: 'exercise' | 'operation' | 'programme' | 'initiative' | 'unit' | 'network'
+  readonly kind:
+    | 'exercise'
+    | 'operation'
+    | 'programme'
+    | 'initiative'
+    | 'unit'
+    | 'network'
+    | 'plan'
+    | 'agreement'
+    | 'centre'
   /** Whether quotation marks stand around it. */
   readonly quoted: boolean
 }
@@ -21,25 +30,40 @@ const nouns: ReadonlyMap<string, IntroducedName['kind']> = new Map(
     ] as const
   ).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
 )
+// “Norak-Antiterror” was held
+const takesPlace = /^(?:held|conducted|staged|carried|hosted|organi[sz]ed)$/u
+const auxiliaries = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'been', 'be', 'will', 'being'])
 const called = new Set('called named codenamed entitled titled dubbed code under known as the name codename'.split(' '))
 
 const openings = new Set(['“', '«', '„', '‹', '"', '‘'])
 const closings = new Set(['”', '»', '“', '›', '"', '’'])
 
+// Some texts close with the sign that opens (“Steppe Eagle “), or know one sign for both: what follows tells.
+const opensQuotation = (tokens: ReadonlyArray<Token>, at: number): boolean => {
+  const sign = tokens[at]
+  return sign !== undefined && openings.has(sign.text) && (sign.text !== '"' || tokens[at + 1]?.start === sign.end)
+}
+const closesQuotation = (tokens: ReadonlyArray<Token>, at: number): boolean => {
+  const sign = tokens[at]
+  const next = tokens[at + 1]
+  if (sign === undefined || !closings.has(sign.text)) return false
+  return (sign.text !== '"' && sign.text !== '“') || next === undefined || next.kind === 'sign' || next.start > sign.end
+}
+
 /** What stands between quotation marks, where the opening one is token `at`: at most eight words. */
 const quotation = (tokens: ReadonlyArray<Token>, at: number): Run | null => {
-  if (!openings.has(tokens[at]?.text ?? '')) return null
+  if (!opensQuotation(tokens, at)) return null
   for (let to = at + 1; to <= at + 9 && to < tokens.length; to++) {
-    if (to > at + 1 && closings.has(tokens[to]!.text)) return { from: at + 1, to }
+    if (to > at + 1 && closesQuotation(tokens, to)) return { from: at + 1, to }
   }
   return null
 }
 
 /** The same, read from its closing mark. */
 const quotationBefore = (tokens: ReadonlyArray<Token>, close: number): Run | null => {
-  if (!closings.has(tokens[close]?.text ?? '')) return null
+  if (!closesQuotation(tokens, close)) return null
   for (let from = close - 1; from >= 0 && close - from <= 9; from--) {
-    if (from < close - 1 && openings.has(tokens[from]!.text)) return { from: from + 1, to: close }
+    if (from < close - 1 && opensQuotation(tokens, from)) return { from: from + 1, to: close }
   }
   return null
 }
@@ -57,7 +81,10 @@ const withoutYear = (tokens: ReadonlyArray<Token>, { from, to }: Run): Run => {
 
 const capitalsFrom = (tokens: ReadonlyArray<Token>, from: number): Run => {
   let to = from
-  while (tokens[to] !== undefined && (isCapitalised(tokens[to]!) || (to > from && (tokens[to]!.glued || isYear(tokens[to]!))))) {
+  while (
+    tokens[to] !== undefined &&
+    (isCapitalised(tokens[to]!) || (to > from && (tokens[to]!.glued || isYear(tokens[to]!))))
+  ) {
     to++
     if (tokens[to - 1]!.possessive) break
   }
@@ -66,7 +93,10 @@ const capitalsFrom = (tokens: ReadonlyArray<Token>, from: number): Run => {
 
 const capitalsBefore = (tokens: ReadonlyArray<Token>, to: number): Run => {
   let from = to
-  while (from > 0 && (isCapitalised(tokens[from - 1]!) || isYear(tokens[from - 1]!) || (from < to && tokens[from]!.glued))) {
+  while (
+    from > 0 &&
+    (isCapitalised(tokens[from - 1]!) || isYear(tokens[from - 1]!) || (from < to && tokens[from]!.glued))
+  ) {
     if (tokens[from - 1]!.possessive) break
     from--
   }
@@ -121,6 +151,12 @@ export const introducedNames = (stretch: Stretch, cover: Cover): ReadonlyArray<I
     return true
   }
   tokens.forEach((token, at) => {
+    if (closesQuotation(tokens, at) && auxiliaries.has(tokens[at + 1]?.folded ?? '')) {
+      let verb = at + 1
+      while (auxiliaries.has(tokens[verb]?.folded ?? '')) verb++
+      const held = takesPlace.test(tokens[verb]?.folded ?? '') ? quotationBefore(tokens, at) : null
+      if (held !== null && isCapitalised(tokens[held.from]!)) add(held, 'exercise', true)
+    }
     const kind = nouns.get(token.folded)
     if (kind === undefined || token.glued) return
     let next = at + 1
@@ -133,18 +169,22 @@ export const introducedNames = (stretch: Stretch, cover: Cover): ReadonlyArray<I
         const ofOperation = kind === 'operation' && !introduced
         const run = { ...capitalsFrom(tokens, next), ...(ofOperation ? { from: at } : {}) }
         // "exercises NATO conducts", "Exercise in Georgia": a known name of another kind is none of an exercise.
-        if (run.to > next && !touches(cover, { from: next, to: next + 1 }, place | organisation) && !opensSentence(stretch, next)) {
+        if (
+          run.to > next &&
+          !touches(cover, { from: next, to: next + 1 }, place | organisation) &&
+          !opensSentence(stretch, next)
+        ) {
           if (add(run, kind, false)) return
         }
       }
     }
     // “Steppe Eagle” exercise, the “Rubezh-2019” joint exercise.
-    for (let before = at - 1; before >= at - 3 && before >= 0; before--) {
+    for (let before = at - 1; before >= at - 4 && before >= 0; before--) {
       const quoted = quotationBefore(tokens, before)
       if (quoted !== null && isCapitalised(tokens[quoted.from]!)) {
         if (add(quoted, kind, true)) return
       }
-      if (tokens[before]!.kind !== 'word') break
+      if (tokens[before]!.kind !== 'word' && tokens[before]!.text !== ',') break
     }
     if (kind !== 'exercise') return
     const run = withoutOwner(stretch, cover, capitalsBefore(tokens, at))

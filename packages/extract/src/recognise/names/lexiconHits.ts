@@ -10,7 +10,9 @@ export interface LexiconHit extends Run {
 
 type Acronymic = Extract<LexiconPhrase, { readonly phrase: string }>
 
-const isAcronym = (phrase: string): boolean => /\p{Lu}.*\p{Lu}|\p{Lu}.*[\d+]/u.test(phrase) && !/\s/u.test(phrase)
+/** Whether a phrase is an acronym, to be met in its own capitals. */
+export const isAcronym = (phrase: string): boolean =>
+  /\p{Lu}.*\p{Lu}|\p{Lu}.*[\d+]/u.test(phrase) && !/\s/u.test(phrase)
 
 const writtenAs = (tokens: ReadonlyArray<Token>, { from, to }: Run): string => {
   let written = ''
@@ -22,7 +24,8 @@ const writtenAs = (tokens: ReadonlyArray<Token>, { from, to }: Run): string => {
 // and "Kazbat" are long enough. "Map" and "deep" are words.
 const admitsAcronym = (written: string, { kind, phrase }: Acronymic, stretch: Stretch): boolean => {
   if (written === phrase) return !stretch.capitals || phrase.length > 4 || stretch.tokens.length <= 2
-  if (written.toLowerCase() !== phrase.toLowerCase()) return false
+  // "MAPs" are plans, "MAPS" is another acronym.
+  if (written.toLowerCase() !== phrase.toLowerCase() || /\p{Lu}s$/u.test(phrase)) return false
   return /.\p{Lu}/u.test(written) || (phrase.length >= (kind === 'organisation' ? 4 : 5) && /^\p{Lu}/u.test(written))
 }
 
@@ -31,7 +34,9 @@ const exercise = /^(?:exercises?|man(?:o?eu)vers?|maneuvers?|drills?)$/u
 // A name of two words may stand in lower case where quotation marks or the word "exercise" show that it is a name.
 const isShownAsName = (stretch: Stretch, { from, to }: Run): boolean => {
   const before = stretch.tokens[from - 1]?.folded
-  return before !== undefined && (exercise.test(before) || (before === '"' && stretch.tokens[to]?.folded === '"'))
+  const after = stretch.tokens[to]
+  if (before !== undefined && (exercise.test(before) || before === '"')) return true
+  return after !== undefined && (exercise.test(after.folded) || (after.glued && after.kind === 'number'))
 }
 
 const admits = (stretch: Stretch, run: Run, value: LexiconPhrase): boolean => {
@@ -49,10 +54,15 @@ const admits = (stretch: Stretch, run: Run, value: LexiconPhrase): boolean => {
     return first.text === first.text.toUpperCase() && !stretch.capitals
   }
   if (value.lowerCase) return true
+  // Exercises bear the names of common things ("Search", "Interaction").
+  if (value.kind === 'instrument' && value.entry.kind === 'exercise' && run.to - run.from === 1) {
+    return isCapitalised(first) && isShownAsName(stretch, run)
+  }
   if (run.to - run.from === 1) return isCapitalised(first)
   for (let at = run.from; at < run.to; at++) {
     // "Partnership goals" at the beginning of a sentence has a capital that tells nothing.
-    if (isCapitalised(tokens[at]!) && (at > run.from || isCapitalised(tokens[run.to - 1]!))) return true
+    const last = tokens[run.to - 1]!
+    if (isCapitalised(tokens[at]!) && (at > run.from || isCapitalised(last) || last.kind === 'number')) return true
   }
   return value.kind === 'instrument' && isShownAsName(stretch, run)
 }
@@ -63,8 +73,11 @@ const longestOfEachKind = (hits: ReadonlyArray<LexiconHit>): ReadonlyArray<Lexic
   const ends = new Map<string, number>()
   const inOrder = [...hits].sort((a, b) => a.from - b.from || b.to - a.to)
   for (const hit of inOrder) {
-    if (hit.from < (ends.get(hit.value.kind) ?? 0)) continue
-    ends.set(hit.value.kind, hit.to)
+    const { value } = hit
+    // A paper on an instrument holds its name and does not take its place.
+    const kind = value.kind === 'instrument' && value.entry.listedOnly === true ? 'listed' : value.kind
+    if (hit.from < (ends.get(kind) ?? 0)) continue
+    ends.set(kind, hit.to)
     kept.push(hit)
   }
   return kept

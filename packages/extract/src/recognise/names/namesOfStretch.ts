@@ -1,6 +1,7 @@
 import type { Name } from '../Name.ts'
 import { type Candidate, wording } from './Candidate.ts'
 import type { Defined } from './definedNames.ts'
+import type { LexiconHit } from './lexiconHits.ts'
 import { affiliationOf } from './persons/affiliationOf.ts'
 import type { FoundPerson } from './persons/FoundPerson.ts'
 import { type OfficePhrase, officePhrases } from './persons/officePhrases.ts'
@@ -47,47 +48,72 @@ const postName = ({ stretch }: PersonContext, office: OfficePhrase): Name => {
   }
 }
 
+/** A hit of the lexicon other than an instrument; none where another name explains it. */
+const knownName = (
+  { stretch }: PersonContext,
+  hit: LexiconHit,
+  {
+    kept,
+    persons,
+    organisations,
+    own,
+  }: {
+    readonly kept: ReadonlyArray<Candidate>
+    readonly persons: ReadonlyArray<FoundPerson>
+    readonly organisations: ReadonlyArray<LexiconHit>
+    readonly own: StretchNames['own']
+  },
+): ReadonlyArray<Name> => {
+  const { value } = hit
+  const span = spanOf(stretch, hit)
+  if (value.kind === 'instrument' || persons.some((p) => overlaps(hit, p))) return []
+  if (value.kind === 'organisation') {
+    // "the Council" in "the Council Framework Agreement": part of another name.
+    if (value.form === 'stand-in' && kept.some((one) => inside(hit, one))) return []
+    return [{ kind: 'organisation', ...span, label: own.labelOf(value.label), form: value.form }]
+  }
+  const around = organisations.filter((one) => inside(hit, one))
+  if (value.kind === 'region') {
+    if (around.length > 0) return []
+    return [{ kind: 'region', ...span, label: value.entry.label, countries: value.entry.countries }]
+  }
+  // The city of the organisation's seat stands for it, unless it is the partner's own capital.
+  const isSeat = around.some((one) => one.value.kind === 'organisation' && one.value.form === 'seat')
+  if (isSeat ? value.code !== own.partner : around.length > 0) return []
+  // "Helsinki Final Act", "Paris Agreement": the city is a name, not a side.
+  if (value.form === 'capital' && kept.some((one) => inside(hit, one) && one.to > hit.to)) return []
+  return [{ kind: 'country', ...span, code: value.code, form: value.form }]
+}
+
 /** All that was found in one stretch as names, each in its place; what another name explains away is left out. */
 export const namesOfStretch = ({ context, instruments, persons, defined, own }: StretchNames): ReadonlyArray<Name> => {
   const { stretch, hits } = context
   const offices = persons.flatMap(({ office }) => (office === null ? [] : [office]))
   // An instrument in an office tells who the person is, not what the clause is about.
-  const kept = instruments.filter((one) => !offices.some((o) => inside(one, o)) && !persons.some((p) => overlaps(one, p)))
-  const posts = officePhrases(context).filter(
-    (office) => office.entry.post === true && office.to > office.core.to && !offices.some((held) => overlaps(held, office)),
-  )
   const organisations = hits.filter(({ value }) => value.kind === 'organisation')
+  const kept = instruments.filter(
+    (one) =>
+      !offices.some((o) => inside(one, o)) &&
+      !persons.some((p) => overlaps(one, p)) &&
+      // "Collective Security Treaty" in the name of its organisation
+      !organisations.some((o) => inside(one, o) && !inside(o, one)),
+  )
+  const posts = officePhrases(context).filter(
+    (office) =>
+      office.entry.post === true &&
+      office.to > office.core.to &&
+      !offices.some((held) => overlaps(held, office)) &&
+      !kept.some((one) => overlaps(one, office)),
+  )
   const bodies = defined.flatMap((one) => (one.is === 'organisation' ? [one] : []))
-  const known = hits.flatMap((hit): ReadonlyArray<Name> => {
-    const { value } = hit
-    const span = spanOf(stretch, hit)
-    if (persons.some((p) => overlaps(hit, p))) return []
-    switch (value.kind) {
-      case 'instrument':
-        return []
-      case 'organisation':
-        // "the Council" of "the Council of Ministers for Border Affairs Agreement": part of another name.
-        if (value.form === 'stand-in' && kept.some((one) => inside(hit, one))) return []
-        return [{ kind: 'organisation', ...span, label: own.labelOf(value.label), form: value.form }]
-      case 'region':
-        if (organisations.some((one) => inside(hit, one))) return []
-        return [{ kind: 'region', ...span, label: value.entry.label, countries: value.entry.countries }]
-      case 'country': {
-        const isSeat = organisations.some(
-          (one) => one.value.kind === 'organisation' && one.value.form === 'seat' && inside(hit, one),
-        )
-        if (isSeat ? value.code !== own.partner : organisations.some((one) => inside(hit, one))) return []
-        // "Helsinki Final Act", "Paris Agreement": the city is a name, not a side.
-        if (value.form === 'capital' && kept.some((one) => inside(hit, one) && one.to > hit.to)) return []
-        return [{ kind: 'country', ...span, code: value.code, form: value.form }]
-      }
-    }
-  })
+  const known = hits.flatMap((hit) => knownName(context, hit, { kept, persons, organisations, own }))
   return [
     ...kept.map((one) => instrumentName(context, one)),
     ...posts.map((office) => postName(context, office)),
     ...known,
-    ...bodies.map(({ run, acronym }): Name => ({ kind: 'organisation', ...spanOf(stretch, run), label: acronym, form: 'name' })),
+    ...bodies.map(
+      ({ run, acronym }): Name => ({ kind: 'organisation', ...spanOf(stretch, run), label: acronym, form: 'name' }),
+    ),
     ...persons.map(
       (person): Name => ({
         kind: 'person',

@@ -4,16 +4,17 @@ import { phraseTrie } from '../../lexicon/PhraseTrie.ts'
 import type { AcronymDefinition, Name } from '../Name.ts'
 import { acronymDefinitions, type Definition } from './acronymDefinitions.ts'
 import { wording } from './Candidate.ts'
-import { coverOf } from "./Cover.ts"
-import { acronymForms, definedName, headOf } from './definedNames.ts'
+import { coverOf } from './Cover.ts'
+import { acronymForms, definedName } from './definedNames.ts'
 import { documentOrganisation } from './documentOrganisation.ts'
+import { headedNames } from './headedNames.ts'
 import { instrumentsOfText, type Read } from './instrumentsOfText.ts'
 import { lexiconHits } from './lexiconHits.ts'
 import { namesOfStretch } from './namesOfStretch.ts'
 import type { PersonContext } from './persons/PersonContext.ts'
 import { personsInStretch } from './persons/personsInStretch.ts'
 import { withSurnames } from './persons/surnames.ts'
-import { type Run, type Stretch, spanOf, stretchesOf } from './Stretch.ts'
+import { type Stretch, spanOf, stretchesOf } from './Stretch.ts'
 
 export interface NamesInput {
   /** The clean text. */
@@ -54,15 +55,19 @@ export const recogniseNames = ({ text, blocks, lexicon, partner, organisation }:
   const read = stretchesOf(text, blocks).map((stretch): Read => {
     const hits = lexiconHits(stretch, [lexicon.phrases, ownTrie], applies)
     const cover = coverOf(stretch.tokens.length, hits)
+    const headed = headedNames(stretch, cover, lexicon.heads)
     const found = acronymDefinitions(stretch, {
-      isInstrumentName: (run: Run) => headOf(stretch, run, lexicon.heads) !== undefined,
+      nameEndingAt: (to) => headed.find((name) => name.to === to && name.to - name.from >= 2)?.from ?? null,
       isTaken: (short) => lexicon.organisations.has(short),
     })
     const defined = found.map((definition) => definedName(stretch, definition, hits, lexicon, forms))
     found.forEach((definition, i) => {
       const one = defined[i]!
       const { acronym, ...rest } = acronymDefinition(stretch, definition)
-      definitions.push({ ...rest, acronym: one.is === 'other' ? (forms.get(acronym.toLowerCase()) ?? acronym) : one.acronym })
+      definitions.push({
+        ...rest,
+        acronym: one.is === 'other' ? (forms.get(acronym.toLowerCase()) ?? acronym) : one.acronym,
+      })
     })
     return { stretch, hits, cover, defined }
   })
@@ -84,4 +89,3 @@ export const recogniseNames = ({ text, blocks, lexicon, partner, organisation }:
     acronyms: definitions,
   }
 }
-

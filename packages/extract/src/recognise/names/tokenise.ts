@@ -17,7 +17,7 @@ export interface Token extends Span {
   readonly glued: boolean
   /** Followed by ’s or, after an s, by ’; neither is in the span. */
   readonly possessive: boolean
-  /** The first after a gap that holds a line break, or of its stretch. */
+  /** The first after a gap that holds a line break or a tab, or of all. */
   readonly opens: boolean
 }
 
@@ -50,7 +50,7 @@ export const tokenise = (
   while (at < end) {
     const code = text.charCodeAt(at)
     if (isSpace(code)) {
-      if (code === 10 || code === 13) opens = true
+      if (code === 9 || code === 10 || code === 13) opens = true
       glued = false
       at++
       continue
@@ -67,8 +67,18 @@ export const tokenise = (
             continue
           }
         }
+        // "CyberCrime@IPA"
+        if (at < end && text[at] === '@' && letterAt(at + 1)) {
+          at++
+          continue
+        }
         // "Co-operation" is one word; any other hyphen joins two.
-        if (at - from === 2 && at + 2 < end && isHyphen(text.charCodeAt(at)) && /^co-o/iu.test(text.slice(from, at + 2))) {
+        if (
+          at - from === 2 &&
+          at + 2 < end &&
+          isHyphen(text.charCodeAt(at)) &&
+          /^co-o/iu.test(text.slice(from, at + 2))
+        ) {
           at++
           continue
         }

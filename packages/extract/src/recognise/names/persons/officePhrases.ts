@@ -1,6 +1,6 @@
 import type { OfficeEntry } from '@annals/model/Lexicon'
 import { matchesAt } from '../../../lexicon/PhraseTrie.ts'
-import { organisation, place } from '../Cover.ts'
+import { city, organ, organisation, place } from '../Cover.ts'
 import { isCapitalised, opensSentence, type Run } from '../Stretch.ts'
 import type { PersonContext } from './PersonContext.ts'
 
@@ -14,6 +14,15 @@ export interface OfficePhrase extends Run {
 
 const prepositions = new Set(['of', 'for', 'to', 'in', 'at', 'on'])
 const articles = new Set(['the', 'a', 'an'])
+const months = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+)
+
+/** The heads of offices in a stretch: where they begin, and their tokens. */
+interface Cores {
+  readonly starts: ReadonlySet<number>
+  readonly inside: ReadonlySet<number>
+}
 // Their holders are told by what stands before them too, of whatever name: "Almaty Mayor", "Digital Development Minister".
 const takesAnyModifier = /^(?:minister|mayor|governor|commissioner|secretary|director|officer)s?$/u
 
@@ -33,21 +42,31 @@ const corePhrases = ({ stretch, lexicon }: PersonContext): ReadonlyArray<OfficeP
   return cores
 }
 
+// "Moscow President": a city before an office says where, an organ before a minister is another's.
+const modifiesOffice = (context: PersonContext, at: number, entry: OfficeEntry): boolean => {
+  const bits = context.cover[at]!
+  if ((bits & city) !== 0 || (entry.of === 'state' && (bits & organ) !== 0)) return false
+  return isKnown(context, at)
+}
+
 const isKnown = ({ stretch, cover, lexicon }: PersonContext, at: number): boolean => {
   const token = stretch.tokens[at]
   if (token === undefined || token.kind !== 'word') return false
   if ((cover[at]! & (place | organisation)) !== 0) return true
-  return isCapitalised(token) && (lexicon.persons.subjects.has(token.folded) || (cover[at] !== 0 && !lexicon.persons.givenNames.has(token.folded)))
+  return (
+    isCapitalised(token) &&
+    (lexicon.persons.subjects.has(token.folded) || (cover[at] !== 0 && !lexicon.persons.givenNames.has(token.folded)))
+  )
 }
 
-const leftOf = (context: PersonContext, core: Run, floor: number): number => {
+const leftOf = (context: PersonContext, { core, entry }: OfficePhrase, floor: number): number => {
   const { stretch, lexicon } = context
   const { tokens } = stretch
   let from = core.from
   while (from > floor) {
     const before = tokens[from - 1]!
     if (before.kind !== 'word') break
-    const modifies = lexicon.persons.modifiers.has(before.folded) || isKnown(context, from - 1)
+    const modifies = lexicon.persons.modifiers.has(before.folded) || modifiesOffice(context, from - 1, entry)
     const anyModifier =
       takesAnyModifier.test(tokens[core.to - 1]!.folded) &&
       isCapitalised(before) &&
@@ -65,12 +84,13 @@ const leftOf = (context: PersonContext, core: Run, floor: number): number => {
 }
 
 /** How far "of Foreign Affairs of Kazakhstan" reaches; a name of a person that follows directly is left out. */
-const rightOf = (context: PersonContext, core: Run, isCore: (at: number) => boolean): number => {
+const rightOf = (context: PersonContext, core: Run, { starts, inside }: Cores): number => {
   const { stretch, lexicon } = context
   const { tokens } = stretch
   let end = core.to
   // "(DASG) for Political Affairs"
-  if (tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' && prepositions.has(tokens[end + 3]?.folded ?? '')) end += 3
+  if (tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' && prepositions.has(tokens[end + 3]?.folded ?? ''))
+    end += 3
   for (;;) {
     const connector = tokens[end]
     if (connector === undefined) return end
@@ -79,11 +99,13 @@ const rightOf = (context: PersonContext, core: Run, isCore: (at: number) => bool
     if (!isPreposition && !(isAnd && end > core.to)) break
     let at = end + 1
     if (articles.has(tokens[at]?.folded ?? '')) at++
-    if (isAnd && (isCore(at) || !isKnown(context, at) || (connector.text === ',' && !continuesList(context, at)))) break
+    if (isAnd && (starts.has(at) || !isKnown(context, at) || (connector.text === ',' && !continuesList(context, at))))
+      break
     const begin = at
     let lastKnown = -1
-    while (tokens[at] !== undefined && (isCapitalised(tokens[at]!) || (at > begin && tokens[at]!.glued)) && !(at > begin && isCore(at))) {
-      if (isKnown(context, at) || lexicon.persons.notPersons.has(tokens[at]!.folded)) lastKnown = at
+    while (tokens[at] !== undefined && (isCapitalised(tokens[at]!) || (at > begin && tokens[at]!.glued))) {
+      if (months.has(tokens[at]!.folded)) break
+      if (isKnown(context, at) || inside.has(at) || lexicon.persons.notPersons.has(tokens[at]!.folded)) lastKnown = at
       at++
       if (tokens[at - 1]!.possessive) break
     }
@@ -110,14 +132,18 @@ const continuesList = (context: PersonContext, at: number): boolean => {
 export const officePhrases = (context: PersonContext): ReadonlyArray<OfficePhrase> => {
   const { tokens } = context.stretch
   const cores = corePhrases(context)
-  const starts = new Set(cores.map(({ core }) => core.from))
-  const isCore = (at: number) => starts.has(at)
+  const inside = new Set(
+    cores.flatMap(({ entry, core: { from, to } }) =>
+      entry.of === 'rank' ? [] : Array.from({ length: to - from }, (_, i) => from + i),
+    ),
+  )
+  const heads: Cores = { starts: new Set(cores.map(({ core }) => core.from)), inside }
   const offices: Array<OfficePhrase> = []
   for (const office of cores) {
     const last = offices.at(-1)
     if (last !== undefined && office.core.from < last.to) continue
-    const from = leftOf(context, office.core, last?.to ?? 0)
-    const to = rightOf(context, office.core, isCore)
+    const from = leftOf(context, office, last?.to ?? 0)
+    const to = rightOf(context, office.core, heads)
     const touching = last !== undefined && last.to === from
     if (touching && (tokens[from - 1]!.possessive || last.core.to === last.to)) {
       // "the Secretary General’s Special Representative", "Deputy Chairman": one office, named for its last head.
@@ -142,7 +168,8 @@ const joined = ({ stretch }: PersonContext, offices: ReadonlyArray<OfficePhrase>
     const afterName = before !== undefined && (before.text === ',' || before.text === '(' || before.folded === 'the')
     const gap = last === undefined ? [] : tokens.slice(last.to, office.from)
     const next = tokens[office.to]
-    const nameFollows = next !== undefined && (isCapitalised(next) || (next.text === ',' && isCapitalised(tokens[office.to + 1] ?? next)))
+    const nameFollows =
+      next !== undefined && (isCapitalised(next) || (next.text === ',' && isCapitalised(tokens[office.to + 1] ?? next)))
     if (last !== undefined && afterName && !nameFollows && gap.length <= 2 && gap[0]?.folded === 'and') {
       result[result.length - 1] = { ...last, to: office.to }
     } else result.push(office)

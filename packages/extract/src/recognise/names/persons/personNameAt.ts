@@ -13,6 +13,8 @@ const mostTokens = 7
 // A word that can be part of a person's name: no country, organisation or instrument, none that names hold elsewhere.
 const isNameWord = ({ cover, lexicon }: PersonContext, token: Token, at: number): boolean =>
   isCapitalised(token) &&
+  // "DPA" is an acronym, "NAZARBAYEV" a surname in capitals, "II" a number.
+  (!/^\p{Lu}{2,4}$/u.test(token.text) || /^[IVX]{2,4}$/u.test(token.text)) &&
   (cover[at] === 0 || lexicon.persons.givenNames.has(token.folded)) &&
   !lexicon.persons.notPersons.has(token.folded) &&
   !lexicon.persons.titles.has(token.folded.replace('.', ''))
@@ -67,8 +69,14 @@ export const personNameAt = (context: PersonContext, from: number, end = Number.
   if (words === 0) return null
   // "Nazarbayev University", "Alexander von Humboldt Foundation": named after a person.
   const next = tokens[to]
-  if (next !== undefined && to < end && !tokens[to - 1]!.possessive && isCapitalised(next) && notPersons.has(next.folded)) {
-    if (!next.opens) return null
+  if (
+    next !== undefined &&
+    to < end &&
+    !tokens[to - 1]!.possessive &&
+    isCapitalised(next) &&
+    notPersons.has(next.folded)
+  ) {
+    return null
   }
   return { from, to, words }
 }
@@ -83,7 +91,8 @@ export const nameLabel = ({ stretch, lexicon }: PersonContext, { from, to }: Run
   stretch.tokens
     .slice(from, to)
     .map(({ text, folded, glued }, i) => {
-      const restored = i > 0 && (glued || lexicon.persons.particles.has(folded)) ? text : `${text[0]!.toUpperCase()}${text.slice(1)}`
+      const restored =
+        i > 0 && (glued || lexicon.persons.particles.has(folded)) ? text : `${text[0]!.toUpperCase()}${text.slice(1)}`
       return i === 0 ? restored : `${glued ? '-' : ' '}${restored}`
     })
     .join('')

@@ -5,9 +5,17 @@ import type { PersonContext } from './PersonContext.ts'
 import { afterTitles, type NameRun, nameLabel, personNameAt } from './personNameAt.ts'
 
 const articles = new Set(['the', 'a', 'an', 'then', 'his', 'her', 'their', 'its', 'current', 'former'])
-const opens = new Set([',', '(', '–', '—', '-'])
+const opens = new Set([',', '(', '–', '—', '-', ':'])
 // What only a person does, so that two capitalised words before it are one.
-const speaks = new Set('said noted told stressed added explained recalled thanked remarked argued underlined welcomed'.split(' '))
+const speaks = new Set(
+  'said noted told stressed added explained recalled thanked remarked argued underlined welcomed'.split(' '),
+)
+// "a mission led by Gilberto Schlittler"
+const ledBy = new Set(
+  'led headed chaired signed written directed commanded opened attended represented met received delivered presented hosted'.split(
+    ' ',
+  ),
+)
 const relations = new Set('successor predecessor counterpart deputy colleague'.split(' '))
 
 const person = (context: PersonContext, name: NameRun, office: OfficePhrase | null): FoundPerson => ({
@@ -22,7 +30,7 @@ const person = (context: PersonContext, name: NameRun, office: OfficePhrase | nu
 const nameAfter = (context: PersonContext, office: OfficePhrase): NameRun | null => {
   const { tokens } = context.stretch
   const direct = afterTitles(context, office.to)
-  const adjacent = tokens[direct]?.opens === true ? null : personNameAt(context, direct)
+  const adjacent = personNameAt(context, direct)
   // One word alone after a full office may be anything; after the bare head it is a surname ("President Aliyev").
   if (adjacent !== null && (adjacent.words > 1 || office.to === office.core.to || direct > office.to)) return adjacent
   if (!opens.has(tokens[office.to]?.text ?? '') || tokens[office.to]?.text === '(') return null
@@ -36,14 +44,20 @@ const nameBefore = (context: PersonContext, office: OfficePhrase, floor: number)
   const { tokens } = context.stretch
   let end = office.from
   while (end > floor && articles.has(tokens[end - 1]!.folded)) end--
-  if (end <= floor || !opens.has(tokens[end - 1]!.text)) return null
+  // "appointed Huang Xia as Special Envoy", "as its Special Representative"
+  if (end <= floor || !(opens.has(tokens[end - 1]!.text) || tokens[end - 1]!.folded === 'as')) return null
   end--
   for (let from = Math.max(floor, end - 6); from < end - 1; from++) {
     const name = personNameAt(context, from, end)
     if (name === null || name.to !== end || name.words < 2) continue
     // A longer run of capitals before it means that this is only the end of another name.
     const before = tokens[from - 1]
-    if (before !== undefined && isCapitalised(before) && !opensSentence(context.stretch, from - 1) && from - 1 >= floor) {
+    if (
+      before !== undefined &&
+      isCapitalised(before) &&
+      !opensSentence(context.stretch, from - 1) &&
+      from - 1 >= floor
+    ) {
       if (!context.lexicon.persons.titles.has(before.folded) && !endsRank(context, from)) continue
     }
     return name
@@ -105,12 +119,21 @@ const withoutOffice = (context: PersonContext, taken: ReadonlyArray<FoundPerson>
     if (token.kind !== 'word' || inTaken.has(at)) continue
     const titled = titles.has(token.folded.replace('.', '')) && isCapitalised(token) ? afterTitles(context, at) : at
     const isGiven = givenNames.has(token.folded) || (familyFirst.has(token.folded) && isCapitalised(token))
-    const related = at >= 2 && tokens[at - 1]!.text === ',' && relations.has(tokens[at - 2]!.folded)
+    const related =
+      at >= 2 &&
+      ((tokens[at - 1]!.text === ',' && relations.has(tokens[at - 2]!.folded)) ||
+        (tokens[at - 1]!.folded === 'by' && ledBy.has(tokens[at - 2]!.folded)))
     if (titled === at && !isGiven && !related && !isCapitalised(token)) continue
     const name = personNameAt(context, titled)
     if (name === null || inTaken.has(name.to - 1)) continue
     const before = tokens[at - 1]
-    const continues = before !== undefined && isCapitalised(before) && !opensSentence(stretch, at) && !before.possessive && titled === at
+    const continues =
+      before !== undefined &&
+      isCapitalised(before) &&
+      !opensSentence(stretch, at) &&
+      !before.possessive &&
+      titled === at &&
+      !lexicon.persons.notPersons.has(before.folded)
     const says = name.words > 1 && speaks.has(tokens[name.to]?.folded ?? '')
     const isPerson = titled > at || ((isGiven || related || says) && name.words > 1 && !continues)
     if (!isPerson || /^exercises?$/u.test(before?.folded ?? '')) {

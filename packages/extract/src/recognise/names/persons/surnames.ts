@@ -37,7 +37,11 @@ export const withSurnames = (
       if (person !== undefined && at === person.from) {
         const surname = wordsOf(person.label).at(-1)!
         if (person.full) sooner.set(surname, { label: person.label, words: wordsOf(person.label) })
-        persons.push(person.full ? person : { ...person, label: resolve(surname)?.label ?? person.label })
+        const known = person.full ? person : resolve(surname)
+        // "the Marshal Baghramyan training ground": a rank and one word alone are often a place.
+        if (known !== undefined || person.office?.entry.of !== 'rank') {
+          persons.push({ ...person, label: known?.label ?? person.label })
+        }
         at = person.to - 1
         next++
         continue
@@ -59,7 +63,7 @@ export const withSurnames = (
 const isAlone = ({ stretch, lexicon }: PersonContext, at: number): boolean => {
   const { tokens } = stretch
   const after = tokens[at + 1]
-  if (!tokens[at]!.possessive && after !== undefined && isCapitalised(after) && !after.opens) return false
+  if (!tokens[at]!.possessive && after !== undefined && isCapitalised(after)) return false
   const before = tokens[at - 1]
   if (before === undefined || !isCapitalised(before) || opensSentence(stretch, at - 1)) return true
   return lexicon.persons.notPersons.has(before.folded) || lexicon.offices.root.next.has(before.folded)
