@@ -11,8 +11,10 @@ import { fiscalYear } from './forms/fiscalYear.ts'
 import { month } from './forms/month.ts'
 import { monthDay } from './forms/monthDay.ts'
 import { isoDate, numericDate, numericMonth } from './forms/numericDate.ts'
+import { numericRange } from './forms/numericRange.ts'
 import { asOf, since, until } from './forms/open.ts'
 import { partOfYear } from './forms/partOfYear.ts'
+import { quarter } from './forms/quarter.ts'
 import { recurring } from './forms/recurring.ts'
 import { relative } from './forms/relative.ts'
 import { season } from './forms/season.ts'
@@ -39,6 +41,8 @@ export const forms: ReadonlyArray<Entry> = [
   { form: until, layer: 'stretch', why: 'holds "by the end of 2014" before "end of 2014" is read alone' },
   { form: asOf, layer: 'stretch', why: 'after "as from", which is since' },
   { form: weekday, layer: 'point', why: 'takes in the date that follows it' },
+  { form: numericRange, layer: 'point', why: '"24-27.08.2004" before "27.08.2004"' },
+  { form: quarter, layer: 'point', why: 'before parts of a year, whose months are not told; "2015 Q3" before 2015' },
   { form: isoDate, layer: 'point', why: 'its first four digits would be a year, its first seven a month' },
   { form: numericDate, layer: 'point', why: 'its last seven characters would be a month and year' },
   { form: numericMonth, layer: 'point', why: 'before the bare year in it' },

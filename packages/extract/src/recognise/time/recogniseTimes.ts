@@ -7,8 +7,9 @@ import { join } from './join.ts'
 import type { Reading } from './Reading.ts'
 import { type DocumentDate, documentDateOf } from './resolve/DocumentDate.ts'
 import { expressionOf, type Outcome, outcomeOf } from './resolve/express.ts'
+import { nameAhead } from './resolve/nameAhead.ts'
 import { rememberHeading, rememberLabel, rememberStory, tells } from './resolve/remember.ts'
-import { clauseAround } from './resolve/resolve.ts'
+import { clauseAround, type Scene } from './resolve/resolve.ts'
 import { emptyState, entered, type State } from './resolve/State.ts'
 import { standingOf } from './resolve/standing.ts'
 import { scan } from './scan.ts'
@@ -97,17 +98,24 @@ const resolveAll = (
   const out: Array<TimeExpression> = []
   let state = emptyState
   let sentence = 0
-  for (const placed of all) {
+  for (const [index, placed] of all.entries()) {
     const { reading, block, stretch } = placed
     while (sentence + 1 < sentences.length && sentences[sentence + 1]! <= reading.start) sentence++
     state = entered(state, block, sentence)
     const { clause, lead } = clauseAround(text, reading, Math.max(sentences[sentence]!, stretch.start))
     // "today" in a text that does not speak from its day means "nowadays".
     if (reading.form === 'day-word' && !document.isNews) continue
-    const outcome = settled(
-      placed,
-      outcomeOf(reading, { text, state, document, isLabel: stretch.label, isBy: /\bby\s$/i.test(lead), clause }),
-    )
+    const until = stretch.label ? (block?.end ?? stretch.end) : (sentences[sentence + 1] ?? text.length)
+    const scene: Scene = {
+      text,
+      state,
+      document,
+      isLabel: stretch.label,
+      isBy: /\bby\s$/i.test(lead),
+      clause,
+      ahead: () => nameAhead(text, all, index, { until, latest: (document.calendar?.year ?? 9998) + 1 }),
+    }
+    const outcome = settled(placed, outcomeOf(reading, scene))
     out.push(expressionOf(reading, outcome, placed.noTime))
     state = remembered(state, placed, outcome, text, lead)
   }

@@ -41,7 +41,16 @@ const firstOf = (
   return null
 }
 
-const withArticle = new Set(['relative', 'part-of-year', 'season', 'distance', 'decade', 'century', 'day-of-month'])
+const withArticle = new Set([
+  'relative',
+  'part-of-year',
+  'quarter',
+  'season',
+  'distance',
+  'decade',
+  'century',
+  'day-of-month',
+])
 
 const widened = (reading: Reading, text: string, low: number): Reading => {
   if (!withArticle.has(reading.form)) return reading

@@ -47,6 +47,16 @@ describe('rows', () => {
       '1994 | The council, renamed in 1997, opens; in June the office follows.',
       ['1994 = 1994', '1997 = 1997', 'June = 1994-06 (row < 1994)'],
     ],
+    [
+      'a name in the row gives a label its year',
+      '24-27 August | Exercise Rubezh 2004 in Armenia.\n8-14 June | Peace Mission 2012 takes place.',
+      [
+        '24-27 August = 2004-08-24/2004-08-27 (sentence < 2004)',
+        '2004 = 2004',
+        '8-14 June = 2012-06-08/2012-06-14 (sentence < 2012)',
+        '2012 = 2012',
+      ],
+    ],
     ['a row without any label leaves its month to the text', '| In May it begins.', ['May = null']],
   ])('%s', (_, text, expected) => expect(dates(text)).toEqual(expected))
 })
@@ -146,6 +156,17 @@ describe('prose', () => {
       'days without a month',
       'In May 1990 they met; on the 14th, they left.',
       ['May 1990 = 1990-05', 'the 14th = 1990-05-14 (sentence < May 1990)'],
+    ],
+    [
+      'a name in the sentence gives its year, an aim does not',
+      'In 2009 it grew. From 8 to 14 June the exercise Peace Mission 2012 was held. In May the Agenda 2030 came.',
+      [
+        '2009 = 2009',
+        'From 8 to 14 June = 2012-06-08/2012-06-14 (sentence < 2012)',
+        '2012 = 2012',
+        'May = 2009-05 (sentence < 2009)',
+        '2030 = 2030',
+      ],
     ],
     [
       'with nothing to lean on, nothing is guessed',

@@ -2,7 +2,7 @@ import { dash, gap, month } from '../calendarWords.ts'
 import { after, before, matchAt } from '../matchAt.ts'
 
 const leads =
-  /(?:^|[^a-z])(?:in|on|of|the|since|until|till|by|from|to|between|and|early|mid|late|during|through|for|before|after|next|last|this|that|each|every|following|previous|same)[\s-]+$/i
+  /(?:^|[^a-z])(?:in|on|of|the|since|until|till|by|from|to|between|and|early|mid|late|during|through|for|before|after|next|last|this|that|following|previous|same)[\s-]+$/i
 
 // "May-August 2019", "March and April", and a label that is nothing else.
 const another = new RegExp(String.raw`(?:${dash}|\s?/\s?|${gap}(?:to|and|or|until|through)${gap})${month}`, 'iy')
@@ -20,7 +20,10 @@ export const isMonthSpelling = (text: string, start: number, word: string, dated
   if (dated === 'year') return true
   if (dated === 'day')
     return !lower || (!short && (leads.test(before(text, start, 14)) || !/^(?:may|march)$/.test(name)))
-  const led = leads.test(before(text, start, 14))
+  const lead = before(text, start, 14)
+  // "each June" is no date but a recurrence.
+  if (/(?:^|\W)(?:each|every)\s$/i.test(lead)) return false
+  const led = leads.test(lead)
   if (short || lower) return led && !short
   // "May saw", "March to the sea", "April Glaspie", "June Jones": alone, a month must be led in, or be no name's part.
   const end = start + word.length

@@ -1,6 +1,6 @@
 import { gap } from '../calendarWords.ts'
 import { matchAt } from '../matchAt.ts'
-import { type Cursor, type Form, partsOf, pointReading, type Reading } from '../Reading.ts'
+import { type Cursor, type Form, pointReading, type Reading } from '../Reading.ts'
 
 const article = `(?:the${gap})?`
 // "early 2006", "mid-May 2010", "late in 1994", "early the following year".
@@ -8,12 +8,11 @@ const adjective = new RegExp(
   `(?:very${gap})?(?:early|mid|middle|late|later|earlier)(?:[-–]|${gap})(?:(?:in|on)${gap})?${article}(?:year${gap})?`,
   'iy',
 )
-// "the end of 2014", "the first half of 2011", "the second quarter of the year 2010", "the last months of 1944".
+// "the end of 2014", "the first half of the 1990s", "the last months of 1944".
 const noun = new RegExp(
   String.raw`(?:(?:very${gap})?(?:beginning|start|end|middle|close|opening|turn)|(?:first|second|third|fourth|last|latter|final|early|closing|opening)${gap}(?:half|quarter|third|part|months?|weeks?|days?|years))${gap}of${gap}${article}(?:year${gap}(?=\d))?`,
   'iy',
 )
-const short = new RegExp(String.raw`[qh][1-4](?:${gap}(?:of${gap})?|[-/])(\d{4})(?!\d)`, 'iy')
 const own = /(year|month)(?![a-z])/iy
 
 // A part of a year, a month or a decade counts as the whole (codebook, section 2: "early 2006" is 2006).
@@ -24,20 +23,15 @@ const whole = ({ point }: Cursor, start: number, end: number): Reading | null =>
   return { ...inner, start, form: 'part-of-year' }
 }
 
-/** "early 2006", "mid-2010", "the end of that year", "first half of 2011", "Q3 2015". */
+/** "early 2006", "mid-2010", "the end of that year", "the last months of 1944". */
 export const partOfYear: Form = {
   name: 'part-of-year',
   starts: [
     ...['early', 'earlier', 'mid', 'middle', 'late', 'later', 'very', 'beginning', 'start', 'end', 'close', 'turn'],
     ...['opening', 'closing', 'first', 'second', 'third', 'fourth', 'last', 'latter', 'final'],
-    ...['q', 'h'],
   ],
   read: (cursor) => {
     const { text, at } = cursor
-    const brief = matchAt(short, text, at)
-    if (brief !== null) {
-      return [pointReading('part-of-year', at, at + brief[0].length, partsOf({ year: Number(brief[1]) }))]
-    }
     const match = matchAt(noun, text, at) ?? matchAt(adjective, text, at)
     if (match === null) return null
     const end = at + match[0].length

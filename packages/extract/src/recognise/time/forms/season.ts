@@ -24,6 +24,10 @@ export const season: Form = {
     const tail = yearTail(text, end, convention)
     if (tail === null) {
       // "in the fall of Kabul" is no season, and neither is a bare word without its "in".
+      // "Spring: first report": a label that is nothing else.
+      if (at === 0 && /^\s*(?:$|[:–—|])/.test(text.slice(end, end + 3))) {
+        return [pointReading('season', at, end, partsOf({ season: seasonNumber(word) }))]
+      }
       if (!led.test(lead) || /^\s(?:of|from|in)\s/.test(text.slice(end, end + 6))) return null
       return [pointReading('season', at, end, partsOf({ season: seasonNumber(word) }))]
     }

@@ -20,13 +20,12 @@ export const weekday: Form = {
     if (dated?.from.kind === 'parts' && dated.from.parts.day !== null && dated.signal === 'at') {
       return [{ ...dated, start: at }]
     }
-    if (word.length < 6 || !/^[A-Z]/.test(word) || /^[’'-]?\s?[A-Z]/.test(after(text, end, 3))) return null
+    if (word.length < 6 || !/^[A-Z]/.test(word)) return null
     const lead = before(text, at, 20)
-    if (
-      !led.test(lead) &&
-      (!/(?:^|\s)[a-z’]+,?\s$/.test(lead) || /(?:^|\W)(?:an?|the|each|every|of|one|any|that)\s$/i.test(lead))
-    )
-      return null
+    const wordBefore =
+      /(?:^|\s)[a-z’]+,?\s$/.test(lead) && !/(?:^|\W)(?:an?|the|each|every|of|one|any|that)\s$/i.test(lead)
+    // "said Tuesday" without its "on", unless a name goes on: "the paper Sunday Times".
+    if (!led.test(lead) && (!wordBefore || /^[’'-]?\s?[A-Z]/.test(after(text, end, 3)))) return null
     return [
       pointReading('weekday', at, end, {
         kind: 'weekday',

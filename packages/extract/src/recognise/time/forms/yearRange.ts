@@ -4,7 +4,10 @@ import { type Form, partsOf, pointReading, rangeReading } from '../Reading.ts'
 import { eraAt } from './era.ts'
 
 const pattern = new RegExp(String.raw`(\d{4})(?:(${dash})|\s?(/)\s?)(\d{4}|\d{2})(?!\d|[-/.]\d|[a-z]{2}|%)`, 'y')
-const open = new RegExp(String.raw`(\d{4})${dash}(?:present|now|today|ongoing|to date)(?![a-z])`, 'iy')
+const open = new RegExp(
+  String.raw`(\d{4})${dash}(?:the\s)?(?:present(?:\sday)?|now|today|ongoing|to date|current)(?![a-z])`,
+  'iy',
+)
 
 /** "2003-2012", "2003–12", "2012/2013", "2012/13", "2003–present"; "2010-05" is a month, since no range runs backwards. */
 export const yearRange: Form = {

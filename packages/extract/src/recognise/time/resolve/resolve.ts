@@ -19,6 +19,8 @@ export interface Scene {
   readonly state: State
   readonly document: DocumentDate
   readonly isLabel: boolean
+  /** The year in a name that follows, for a date without one. */
+  readonly ahead: () => Anchor | null
   /** "by" stands before the date. */
   readonly isBy: boolean
   /** The sentence up to the date and a little beyond, to see where it looks. */
@@ -52,6 +54,11 @@ const yearless = (parts: Parts, scene: Scene): Settled | null => {
     to: null,
     anchor,
   })
+  const named = (anchor: Anchor): Settled => ({
+    from: { year: anchor.calendar.year, ...pick(parts) },
+    to: null,
+    anchor,
+  })
   const own = documentAnchor(scene)
   const fromDocument = (): Settled | null => {
     if (own === null) return null
@@ -62,16 +69,16 @@ const yearless = (parts: Parts, scene: Scene): Settled | null => {
   }
   const heading = headingOf(state)
   if (isLabel) {
-    const base =
-      heading !== null && (state.lastLabel === null || heading.span!.start > state.lastLabel.span!.start)
-        ? heading
-        : state.lastLabel
-    return base === null ? fromDocument() : lean(base)
+    const newer = heading !== null && (state.lastLabel === null || heading.span!.start > state.lastLabel.span!.start)
+    if (newer) return lean(heading)
+    const ahead = scene.ahead()
+    if (ahead !== null) return named(ahead)
+    return state.lastLabel === null ? fromDocument() : lean(state.lastLabel)
   }
-  if (state.row !== null) {
-    return { from: { year: state.row.calendar.year, ...pick(parts) }, to: null, anchor: state.row }
-  }
+  if (state.row !== null) return named(state.row)
   if (state.local !== null) return lean(state.local)
+  const ahead = scene.ahead()
+  if (ahead !== null) return named(ahead)
   if (document.isNews && own !== null) {
     // News speaks from its day, but a paragraph of history in it goes on where it is.
     const past = state.inBlock && state.main !== null && state.main.calendar.year < own.calendar.year - 1
