@@ -27,13 +27,25 @@ export interface Around {
 
 const spokesmen = /^(?:and|,|leaders|heads|members|member|countries|states|ministers|allies)$/u
 
+const pairs = [
+  ['(', ')'],
+  ['“', '”'],
+  ['«', '»'],
+  ['[', ']'],
+] as const
+
 const trimmed = (text: string, start: number, end: number): Span => {
   let from = start
   let to = end
   const lead = /^(?:[\s,;:|–—-]+|(?:and|but|or|while|that)\s+)/u
   for (let m = lead.exec(text.slice(from, to)); m !== null; m = lead.exec(text.slice(from, to))) from += m[0].length
   while (to > from && /[\s,;:.|–—-]/u.test(text[to - 1]!)) to--
-  // A closing bracket or quotation mark stays only with its partner.
+  // A bracket or a quotation that was opened is closed.
+  for (const [open, close] of pairs) {
+    const words = text.slice(from, to)
+    const unclosed = words.lastIndexOf(open) > words.lastIndexOf(close)
+    if (unclosed && text[to] === close) to++
+  }
   return { start: from, end: to }
 }
 

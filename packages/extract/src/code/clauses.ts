@@ -136,7 +136,7 @@ export const findClauses = (
       const from = host(current)
       if (isDash(tokens, i) && from.finites === 0 && finiteAhead(i + 1, 40) < 0) continue
       // "Headquarters agreement: signed 3 May 1972": what stands before the colon is the subject.
-      const shares = token.text === ':' && from.finites === 0 && finiteAhead(i + 1, 12) < 0
+      const shares = token.text === ':' && from.finites === 0 && (finiteAt.has(i + 1) || finiteAhead(i + 1, 12) < 0)
       current = open('coordinate', from.id, shares, token.text, false)
       continue
     }

@@ -82,7 +82,9 @@ export const decide = (input: {
   if (predicate === null) {
     if (
       !input.verbless ||
-      !tokens.slice(stretch.from, stretch.to).some((t, i) => t.isWord && !sentence.inTime.has(stretch.from + i))
+      !tokens
+        .slice(stretch.from, stretch.to)
+        .some((t, i) => t.isWord && t.text.length > 2 && !sentence.inTime.has(stretch.from + i))
     ) {
       return { fate: nothing }
     }

@@ -30,7 +30,7 @@ const objectOf = (tokens: ReadonlyArray<Token>, predicate: Predicate, inTime: Re
       to += 3
       continue
     }
-    if (inTime.has(to) || relatives.has(word) || subordinators.has(word) || /^[,;:()]$/u.test(token.text)) break
+    if (inTime.has(to) || relatives.has(word) || subordinators.has(word) || /^[,;:()|]$/u.test(token.text)) break
     if (prepositions.has(word) && word !== 'of' && to > from) break
     if (word.length > 4 && word.endsWith('ly') && to > from) break
     to++
