@@ -1,5 +1,5 @@
 import { areNamesAlike } from '../link/alikeNames.ts'
-import { areKin } from '../link/explainMerge.ts'
+import { areKin } from '../link/kinNames.ts'
 import type { Comparison } from './Comparison.ts'
 import type { Claim, Finding } from './Finding.ts'
 import { isOnlyRepeated, pairClaims } from './pairClaims.ts'

@@ -3,7 +3,8 @@ import type { Mention } from '@annals/model/tables/Mention'
 import type { Source } from '@annals/model/tables/Source'
 import { commonWords } from './commonWords.ts'
 import { dateRelation, isSameTime } from './dateRelation.ts'
-import { explainMerge, type Reason } from './explainMerge.ts'
+import { explainMerge } from './explainMerge.ts'
+import type { Reason } from './weigh.ts'
 
 /** Why a mention belongs to its event: the mention it resembles most, and what speaks for and against the two. */
 export interface Merge {

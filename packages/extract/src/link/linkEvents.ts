@@ -1,10 +1,11 @@
 import { yearOf } from '@annals/model/Edtf'
 import { candidatePairs } from './candidatePairs.ts'
 import { isSameTime } from './dateRelation.ts'
-import { joinsItself, type Setting, scoreOf, weigh } from './explainMerge.ts'
+import { joinsItself } from './joinsItself.ts'
 import { sharedBy } from './sharedBy.ts'
 import type { Told } from './Told.ts'
 import { weights as standard, type Weights } from './Weights.ts'
+import { type Setting, scoreOf, weigh } from './weigh.ts'
 
 /** A mention ready to be linked: of one partner and one organisation, which are the same for all that are linked. */
 export interface Candidate {
