@@ -164,7 +164,7 @@ describe('prose', () => {
         '2009 = 2009',
         'From 8 to 14 June = 2012-06-08/2012-06-14 (sentence < 2012)',
         '2012 = 2012',
-        'May = 2009-05 (sentence < 2009)',
+        'May = 2012-05 (sentence < From 8 to 14 June)',
         '2030 = 2030',
       ],
     ],
