@@ -30,7 +30,9 @@ const weekday = '(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:d
 const part =
   '(?:early|mid|late|end(?:\\sof)?|the\\send\\sof|beginning\\sof|start\\sof|spring|summer|autumn|fall|winter|' +
   '(?:first|second)\\shalf\\sof|Q[1-4]|[1-4]Q|(?:first|second|third|fourth)\\squarter\\sof)'
-const numeric = '(?:[0-3]?\\d[./-][01]?\\d[./-](?:\\d{4}|\\d\\d)(?!\\d))'
+// One separator throughout: "15-19.09.2012" is no date of the year 9.
+const monthNumber = '(?:0?[1-9]|1[0-2])'
+const numeric = `(?:[0-3]?\\d(?:\\.${monthNumber}\\.|/${monthNumber}/|-${monthNumber}-)(?:\\d{4}|\\d\\d)(?!\\d))`
 const iso = `(?:${year}[-./][01]\\d(?:[-./][0-3]\\d)?(?!\\d))`
 const clock = '(?:,?\\s(?:at\\s)?\\d{1,2}[:.]\\d\\d(?:\\s?[ap]\\.?m\\.?|\\sUTC|\\sGMT|\\sCET)?)?'
 
@@ -39,7 +41,8 @@ const monthDay = `${month}\\s${day}(?:${to}(?:${month}\\s)?${day})?(?!\\d)`
 const dated = [
   `${iso}(?:${to}${iso})?${clock}`,
   `${numeric}(?:${to}${numeric})?${clock}`,
-  `${day}\\s?[-–—]\\s?${numeric}`,
+  // "15-19.09.2012", "30.09.-10.10.2015", "03.-13.10.2017"
+  `${day}(?:\\.(?:${monthNumber}\\.?)?)?\\s?[-–—]\\s?${numeric}`,
   `${weekday}${dayMonth}(?:,?\\s${year})?${to}${weekday}${dayMonth},?\\s${year}${clock}`,
   `${weekday}${dayMonth},?\\s${year}${clock}`,
   `${weekday}${monthDay},?\\s${year}(?:${to}${weekday}${monthDay},?\\s${year})?${clock}`,

@@ -3,7 +3,7 @@ import { isDate } from '../dateLabel.ts'
 import { open, type Part, part, type Rule } from '../Page.ts'
 import type { TextLine } from '../TextLine.ts'
 
-const gap = /\s{3,}|\t\s*|\s\|\s/gu
+const gap = /\s{1,60}\|\s*|\s{3,}|\t\s*/gu
 const noDate =
   /^(?:(?:date )?(?:not yet |still )?(?:to be \p{L}+|known|fixed)|tb[acd]|n\/?a|ongoing|pending|[-–—])\.?$/iu
 const head = /^(?:[\p{Lu}][\p{L} ./()-]{1,30})$/u
