@@ -31,8 +31,9 @@ const factsOf = (
     id: source.id,
     path: source.file,
     sha256,
-    partner: source.partner ?? manifest.partner,
-    organisation: source.organisation ?? manifest.organisation,
+    // One of the two says it: decoding the manifest has seen to that.
+    partner: (source.partner ?? manifest.partner)!,
+    organisation: (source.organisation ?? manifest.organisation)!,
     title: source.title ?? read.title?.text ?? null,
     publisher: source.publisher ?? null,
     authors: source.authors ?? read.authors.map(({ text }) => text),

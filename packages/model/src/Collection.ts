@@ -43,13 +43,27 @@ const repeated = (sources: ReadonlyArray<ManifestSource>, column: 'id' | 'file')
       : [{ path: [i, column], issue: `expected ${column} to differ from that of sources.${first}` }]
   })
 
+// A collection of one country and one organisation names them once; a mixed one names them text by text.
+const unsaid = (
+  column: 'partner' | 'organisation',
+  manifest: { readonly [Key in typeof column]?: string } & { readonly sources: ReadonlyArray<ManifestSource> },
+) =>
+  manifest.sources.flatMap((source, i) =>
+    source[column] !== undefined || manifest[column] !== undefined
+      ? []
+      : [{ path: ['sources', i, column], issue: `expected the ${column} here or for the whole collection` }],
+  )
+
 /** A collection: its texts and whom they are about (DESIGN, section 3). */
 export const Collection = Schema.Struct({
   $schema: optional(Schema.String, 'Where the JSON Schema of this file is.'),
   id: key(SourceId, 'The collection’s id: lower-case words joined by hyphens.'),
   title: key(Text, 'What the briefing is called.'),
-  partner: key(Country, 'The country that the texts are about (ISO 3166-1 alpha-2).'),
-  organisation: key(Text, 'The body that the country cooperates with, as the lexicon labels it.'),
+  partner: optional(Country, 'The country that the texts are about (ISO 3166-1 alpha-2), unless each says its own.'),
+  organisation: optional(
+    Text,
+    'The body that the country cooperates with, as the lexicon labels it, unless each text says its own.',
+  ),
   sources: key(
     Schema.NonEmptyArray(ManifestSource).check(
       Schema.makeFilter((sources) => [...repeated(sources, 'id'), ...repeated(sources, 'file')], {
@@ -59,7 +73,13 @@ export const Collection = Schema.Struct({
     'The texts.',
   ),
   lexicon: optional(LexiconAdditions, 'What the texts’ domain adds to the lexicon.'),
-}).annotate({ identifier: 'Collection', title: 'Collection', description: 'The manifest of an Annals collection.' })
+})
+  .annotate({ identifier: 'Collection', title: 'Collection', description: 'The manifest of an Annals collection.' })
+  .check(
+    Schema.makeFilter((manifest) => [...unsaid('partner', manifest), ...unsaid('organisation', manifest)], {
+      expected: 'a partner and an organisation for every source',
+    }),
+  )
 export type Collection = typeof Collection.Type
 
 /** A manifest that cannot be used; every problem is listed as `path: message`. */

@@ -45,9 +45,20 @@ test('of a source only id and file are required, of a collection what it is abou
   const { id, title, partner, organisation } = whole
   const least = { id, title, partner, organisation, sources: [{ id: 'a', file: 'a.txt' }] }
   expect(problems(least)).toEqual([])
-  expect(problems({})).toEqual(
-    ['id', 'title', 'partner', 'organisation', 'sources'].map((key) => `${key}: expected a value, found nothing`),
-  )
+  expect(problems({})).toEqual(['id', 'title', 'sources'].map((key) => `${key}: expected a value, found nothing`))
+})
+
+test('whom a text is about is said once for all, or text by text', () => {
+  const { id, title } = whole
+  const sources = [
+    { id: 'a', file: 'a.txt', partner: 'QM', organisation: 'Harbour League' },
+    { id: 'b', file: 'b.txt', partner: 'QN' },
+  ]
+  expect(problems({ id, title, sources, organisation: 'Northern Compact' })).toEqual([])
+  expect(problems({ id, title, sources })).toEqual([
+    'sources.1.organisation: expected the organisation here or for the whole collection, found nothing',
+  ])
+  expect(problems({ id, title, sources: [{ id: 'a', file: 'a.txt' }] })).toHaveLength(2)
 })
 
 describe('each problem with its path', () => {
@@ -108,6 +119,6 @@ describe('a text that is no JSON', () => {
 
 test('the error’s message has a problem a line, each with the file', () => {
   const result = decodeCollection('data/collection.json', '{"id": ""}')
-  expect(Result.isFailure(result) && result.failure.message.split('\n')).toHaveLength(5)
+  expect(Result.isFailure(result) && result.failure.message.split('\n')).toHaveLength(3)
   expect(Result.isFailure(result) && result.failure.message).toContain('data/collection.json: title: expected')
 })
