@@ -74,12 +74,13 @@ export const Collection = Schema.Struct({
   ),
   lexicon: optional(LexiconAdditions, 'What the texts’ domain adds to the lexicon.'),
 })
-  .annotate({ identifier: 'Collection', title: 'Collection', description: 'The manifest of an Annals collection.' })
+  .annotate({ title: 'Collection', description: 'The manifest of an Annals collection.' })
   .check(
     Schema.makeFilter((manifest) => [...unsaid('partner', manifest), ...unsaid('organisation', manifest)], {
       expected: 'a partner and an organisation for every source',
     }),
   )
+  .annotate({ identifier: 'Collection' })
 export type Collection = typeof Collection.Type
 
 /** A manifest that cannot be used; every problem is listed as `path: message`. */
