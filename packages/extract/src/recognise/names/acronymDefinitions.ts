@@ -66,6 +66,21 @@ const holdsLetters = (tokens: ReadonlyArray<Token>, acronym: string, { from, to 
   return false
 }
 
+// "Border Security Programme in Afghanistan and Central Asia (BSP)": a place or purpose that lends no letter.
+const alignBeforePreposition = (
+  tokens: ReadonlyArray<Token>,
+  acronym: string,
+  { floor, to }: { readonly floor: number; readonly to: number },
+): number | null => {
+  if (acronym.length < 3) return null
+  for (let cut = to - 1; cut > floor && to - cut <= 10; cut--) {
+    if (!prepositions.has(tokens[cut]!.folded)) continue
+    const from = alignInitials(tokens, acronym, { floor, to: cut })
+    if (from !== null && isCapitalised(tokens[from]!)) return from
+  }
+  return null
+}
+
 const inBrackets = (stretch: Stretch, open: number, context: DefinitionContext): Definition | null => {
   const { tokens } = stretch
   let close = open + 1
@@ -98,6 +113,8 @@ const inBrackets = (stretch: Stretch, open: number, context: DefinitionContext):
       const name = context.nameEndingAt(to)
       return name !== null && holdsLetters(tokens, acronym, { from: name, to }) ? whole(name) : null
     }
+    const cut = alignBeforePreposition(tokens, acronym, { floor, to })
+    if (cut !== null) return whole(cut)
     // Letters of another language or of a word: "PfP Training Centre (KAZCENT)", "Collective Force ... (KSKR)".
     const isOdd = (acronym.match(/\p{Lu}/gu) ?? []).length >= 3 && !context.isTaken(acronym)
     const named = isOdd ? context.nameEndingAt(to) : null

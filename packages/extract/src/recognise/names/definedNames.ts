@@ -2,6 +2,7 @@ import { fold } from '../../lexicon/fold.ts'
 import type { Head, Lexicon } from '../../lexicon/Lexicon.ts'
 import type { Definition } from './acronymDefinitions.ts'
 import { type Candidate, titled, wording } from './Candidate.ts'
+import { nameOfHit } from './instrumentLabels.ts'
 import type { LexiconHit } from './lexiconHits.ts'
 import { isCapitalised, type Run, type Stretch } from './Stretch.ts'
 
@@ -23,6 +24,8 @@ export const headOf = ({ tokens }: Stretch, { from, to }: Run, heads: ReadonlyMa
 
 const own =
   /^(?:national|state|federal|ministry|department|deputy|minister|president|university|institute|republic|armed)$/u
+
+const ownForces = /^(?:guards?|police|ministry|intelligence|army)$/u
 
 /** What a definition in the text makes of its acronym. */
 export type Defined =
@@ -77,7 +80,7 @@ export const definedName = (
       candidate: {
         ...span,
         label,
-        name: entry.name,
+        name: nameOfHit(known),
         kind: entry.kind,
         area: entry.area ?? null,
         listedOnly: entry.listedOnly ?? false,
@@ -96,7 +99,8 @@ export const definedName = (
     /^(?:university|institute)$/u.test(lastWord) &&
     !hits.some((hit) => hit.value.kind === 'organisation' && hit.from === long.from)
   if (isLearned) return { is: 'other' }
-  if (!words.some(isCapitalised) || own.test(words[0]!.folded)) return { is: 'other' }
+  if (!words.some(isCapitalised) || own.test(words[0]!.folded) || words.some(({ folded }) => ownForces.test(folded)))
+    return { is: 'other' }
   const head = headOf(stretch, long, lexicon.heads)
   const entry = inShort.find(({ value }) => value.kind === 'instrument')?.value
   if (head === undefined) {

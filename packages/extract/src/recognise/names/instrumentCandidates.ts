@@ -5,7 +5,7 @@ import type { Cover } from './Cover.ts'
 import { instrument, isCovered } from './Cover.ts'
 import type { Defined } from './definedNames.ts'
 import { headedNames } from './headedNames.ts'
-import { type InstrumentLabels, labelOfHit } from './instrumentLabels.ts'
+import { type InstrumentLabels, labelOfHit, nameOfHit } from './instrumentLabels.ts'
 import { introducedNames } from './introducedNames.ts'
 import type { LexiconHit } from './lexiconHits.ts'
 import type { Run, Stretch } from './Stretch.ts'
@@ -22,8 +22,7 @@ export const instrumentCandidates = (
   const afterDefinition = ({ from }: Run): Candidate | undefined => definitions.find(({ to }) => to === from)
   const known = hits.flatMap((hit) => {
     if (hit.value.kind !== 'instrument') return []
-    const { entry, phrase } = hit.value
-    const isFull = phrase.includes(' ') && phrase !== entry.label
+    const { entry } = hit.value
     const listedOnly = entry.listedOnly ?? false
     // "Partnership for Peace (PfP) Planning and Review Process": one name, for what stands last.
     const from = listedOnly ? hit.from : (afterDefinition(hit)?.from ?? hit.from)
@@ -32,7 +31,7 @@ export const instrumentCandidates = (
         from,
         to: hit.to,
         label: labelOfHit(stretch, hit, hit.value, labels),
-        name: isFull && entry.label !== entry.name ? nameOf(entry.name, phrase) : entry.name,
+        name: nameOfHit(hit.value),
         kind: entry.kind,
         area: entry.area ?? null,
         listedOnly,
@@ -79,10 +78,6 @@ export const instrumentCandidates = (
 // “Nerushimoe Bratstvo – 2015” (“Indestructible Brotherhood”): the second only translates the first.
 const isGloss = ({ tokens }: Stretch, { from }: Run): boolean =>
   [3, 2, 1].every((back) => tokens[from - back]?.folded === (back === 2 ? '(' : '"'))
-
-// Of two names under one acronym ("Country Programme Framework", "Country Partnership Framework") the text's own.
-const nameOf = (name: string, phrase: string): string =>
-  phrase.split(' ').length === name.split(' ').length ? phrase : name
 
 // "accredited as a Partnership Training and Education Centre": a status that is conferred (codebook, section 6).
 const isConferred = ({ tokens }: Stretch, { from }: Run): boolean =>

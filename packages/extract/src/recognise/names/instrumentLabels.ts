@@ -75,3 +75,11 @@ export const labelOfHit = (
   if (isAcronym(phrase)) return phrase === `${entry.label}s` ? entry.label : phrase
   return entry.label !== entry.name && used.has(entry.label) ? entry.label : asWritten(stretch, run, phrase)
 }
+
+/** The full name: of two under one acronym ("Country Programme Framework", "Country Partnership Framework") the text’s. */
+export const nameOfHit = ({ entry, phrase }: { readonly entry: InstrumentEntry; readonly phrase: string }): string => {
+  const isAnother = phrase !== entry.label && entry.aliases?.includes(phrase) === true && !phrase.includes(entry.label)
+  return isAnother && entry.label !== entry.name && words(phrase) === words(entry.name) ? phrase : entry.name
+}
+
+const words = (name: string): number => name.split(' ').length

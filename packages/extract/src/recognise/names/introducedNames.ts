@@ -32,6 +32,7 @@ const nouns: ReadonlyMap<string, IntroducedName['kind']> = new Map(
 )
 // “Norak-Antiterror” was held
 const takesPlace = /^(?:held|conducted|staged|carried|hosted|organi[sz]ed)$/u
+const hosts = /^(?:host(?:s|ed|ing)?|hold(?:s|ing)?|held|conduct(?:s|ed|ing)?|join(?:s|ed)?|in)$/u
 const auxiliaries = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'been', 'be', 'will', 'being'])
 const called = new Set('called named codenamed entitled titled dubbed code under known as the name codename'.split(' '))
 
@@ -106,7 +107,7 @@ const capitalsBefore = (tokens: ReadonlyArray<Token>, to: number): Run => {
 const notNames = new Set(
   (
     'the this these a an first second third annual joint military naval field command post multinational live tabletop ' +
-    'international regional field peacekeeping air staff border special large crisis management nato in during after ' +
+    'international regional field peacekeeping air staff border special large crisis management in during after ' +
     'their its our such other several two three four five six both all each next last previous following'
   ).split(' '),
 )
@@ -156,6 +157,11 @@ export const introducedNames = (stretch: Stretch, cover: Cover): ReadonlyArray<I
       while (auxiliaries.has(tokens[verb]?.folded ?? '')) verb++
       const held = takesPlace.test(tokens[verb]?.folded ?? '') ? quotationBefore(tokens, at) : null
       if (held !== null && isCapitalised(tokens[held.from]!)) add(held, 'exercise', true)
+    }
+    // hosted “Viking 14”
+    const hosted = hosts.test(token.folded) ? quotation(tokens, at + 1) : null
+    if (hosted !== null && isCapitalised(tokens[hosted.from]!) && isYear(tokens[hosted.to - 1]!)) {
+      add(hosted, 'exercise', true)
     }
     const kind = nouns.get(token.folded)
     if (kind === undefined || token.glued) return

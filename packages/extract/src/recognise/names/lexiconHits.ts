@@ -67,20 +67,20 @@ const admits = (stretch: Stretch, run: Run, value: LexiconPhrase): boolean => {
   return value.kind === 'instrument' && isShownAsName(stretch, run)
 }
 
+// A paper on an instrument holds its name and does not take its place.
+const layerOf = ({ value }: LexiconHit): string =>
+  value.kind === 'instrument' && value.entry.listedOnly === true ? 'listed' : value.kind
+
 /** The longest hits of each kind, left to right; hits of different kinds may nest. */
 const longestOfEachKind = (hits: ReadonlyArray<LexiconHit>): ReadonlyArray<LexiconHit> => {
   const kept: Array<LexiconHit> = []
-  const ends = new Map<string, number>()
-  const inOrder = [...hits].sort((a, b) => a.from - b.from || b.to - a.to)
+  const inOrder = [...hits].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
   for (const hit of inOrder) {
-    const { value } = hit
-    // A paper on an instrument holds its name and does not take its place.
-    const kind = value.kind === 'instrument' && value.entry.listedOnly === true ? 'listed' : value.kind
-    if (hit.from < (ends.get(kind) ?? 0)) continue
-    ends.set(kind, hit.to)
-    kept.push(hit)
+    const layer = layerOf(hit)
+    const isFree = kept.every((other) => hit.to <= other.from || hit.from >= other.to || layerOf(other) !== layer)
+    if (isFree) kept.push(hit)
   }
-  return kept
+  return kept.sort((a, b) => a.from - b.from)
 }
 
 /** Every phrase of the tries in a stretch, by the case it must be written in. `applies` can set an entry aside. */

@@ -8,12 +8,15 @@ import type { PersonContext } from './PersonContext.ts'
 export interface OfficePhrase extends Run {
   readonly entry: OfficeEntry
   readonly plural: boolean
+  /** The token after it and after a rank that stands between it and the name: "Deputy Minister of Defence Colonel ...". */
+  readonly next: number
   /** The head alone: "Minister". */
   readonly core: Run
 }
 
 const prepositions = new Set(['of', 'for', 'to', 'in', 'at', 'on'])
 const articles = new Set(['the', 'a', 'an'])
+const doubles = new Set(['-', '–', '—', '/'])
 const months = new Set(
   'january february march april may june july august september october november december'.split(' '),
 )
@@ -22,6 +25,8 @@ const months = new Set(
 interface Cores {
   readonly starts: ReadonlySet<number>
   readonly inside: ReadonlySet<number>
+  /** Where ranks begin: they stand before a name, outside the office. */
+  readonly ranks: ReadonlySet<number>
 }
 // Their holders are told by what stands before them too, of whatever name: "Almaty Mayor", "Digital Development Minister".
 const takesAnyModifier = /^(?:minister|mayor|governor|commissioner|secretary|director|officer)s?$/u
@@ -36,7 +41,7 @@ const corePhrases = ({ stretch, lexicon }: PersonContext): ReadonlyArray<OfficeP
     const value = match?.values[0]
     if (match === undefined || value === undefined) continue
     const core = { from, to: from + match.length }
-    cores.push({ ...value, ...core, core })
+    cores.push({ ...value, ...core, core, next: core.to })
     from = core.to - 1
   }
   return cores
@@ -65,6 +70,13 @@ const leftOf = (context: PersonContext, { core, entry }: OfficePhrase, floor: nu
   let from = core.from
   while (from > floor) {
     const before = tokens[from - 1]!
+    // "Peace and Development Adviser"
+    const left = tokens[from - 2]
+    const isPair = before.folded === 'and' && from < core.from && from - 2 >= floor && left !== undefined
+    if (isPair && isCapitalised(left) && lexicon.persons.subjects.has(left.folded)) {
+      from -= 2
+      continue
+    }
     if (before.kind !== 'word') break
     const modifies = lexicon.persons.modifiers.has(before.folded) || modifiesOffice(context, from - 1, entry)
     const anyModifier =
@@ -84,7 +96,7 @@ const leftOf = (context: PersonContext, { core, entry }: OfficePhrase, floor: nu
 }
 
 /** How far "of Foreign Affairs of Kazakhstan" reaches; a name of a person that follows directly is left out. */
-const rightOf = (context: PersonContext, core: Run, { starts, inside }: Cores): number => {
+const rightOf = (context: PersonContext, core: Run, { starts, inside, ranks }: Cores): number => {
   const { stretch, lexicon } = context
   const { tokens } = stretch
   let end = core.to
@@ -104,7 +116,7 @@ const rightOf = (context: PersonContext, core: Run, { starts, inside }: Cores): 
     const begin = at
     let lastKnown = -1
     while (tokens[at] !== undefined && (isCapitalised(tokens[at]!) || (at > begin && tokens[at]!.glued))) {
-      if (months.has(tokens[at]!.folded)) break
+      if (months.has(tokens[at]!.folded) || (ranks.has(at) && !isKnown(context, at + 1))) break
       if (isKnown(context, at) || inside.has(at) || lexicon.persons.notPersons.has(tokens[at]!.folded)) lastKnown = at
       at++
       if (tokens[at - 1]!.possessive) break
@@ -137,20 +149,28 @@ export const officePhrases = (context: PersonContext): ReadonlyArray<OfficePhras
       entry.of === 'rank' ? [] : Array.from({ length: to - from }, (_, i) => from + i),
     ),
   )
-  const heads: Cores = { starts: new Set(cores.map(({ core }) => core.from)), inside }
+  const ranks = new Set(cores.flatMap(({ entry, core }) => (entry.of === 'rank' ? [core.from] : [])))
+  const heads: Cores = { ranks, starts: new Set(cores.map(({ core }) => core.from)), inside }
   const offices: Array<OfficePhrase> = []
   for (const office of cores) {
     const last = offices.at(-1)
     if (last !== undefined && office.core.from < last.to) continue
     const from = leftOf(context, office, last?.to ?? 0)
     const to = rightOf(context, office.core, heads)
+    const rank = office.entry.of === 'rank'
+    const gap = last === undefined ? [] : tokens.slice(last.to, office.core.from)
+    const isTitle = rank && to === office.core.to && (gap.length === 0 || (gap.length === 1 && gap[0]!.text === ','))
+    if (last !== undefined && last.entry.of !== 'rank' && isTitle) {
+      offices[offices.length - 1] = { ...last, next: to }
+      continue
+    }
     const touching = last !== undefined && last.to === from
     if (touching && (tokens[from - 1]!.possessive || last.core.to === last.to)) {
       // "the Secretary General’s Special Representative", "Deputy Chairman": one office, named for its last head.
-      offices[offices.length - 1] = { ...office, from: last.from, to }
+      offices[offices.length - 1] = { ...office, from: last.from, to, next: to }
       continue
     }
-    offices.push({ ...office, from, to })
+    offices.push({ ...office, from, to, next: to })
   }
   return joined(context, offices)
 }
@@ -170,8 +190,11 @@ const joined = ({ stretch }: PersonContext, offices: ReadonlyArray<OfficePhrase>
     const next = tokens[office.to]
     const nameFollows =
       next !== undefined && (isCapitalised(next) || (next.text === ',' && isCapitalised(tokens[office.to + 1] ?? next)))
-    if (last !== undefined && afterName && !nameFollows && gap.length <= 2 && gap[0]?.folded === 'and') {
-      result[result.length - 1] = { ...last, to: office.to }
+    // "Deputy Prime Minister – Minister of Finance", "High Representative/Vice-President": one holder.
+    const isDouble = gap.length === 1 && doubles.has(gap[0]!.text)
+    const isPair = afterName && !nameFollows && gap.length <= 2 && gap[0]?.folded === 'and'
+    if (last !== undefined && (isDouble || isPair)) {
+      result[result.length - 1] = { ...last, to: office.to, next: office.next }
     } else result.push(office)
   }
   return result

@@ -29,10 +29,11 @@ const person = (context: PersonContext, name: NameRun, office: OfficePhrase | nu
 /** The name right after an office: "Foreign Minister Pekka Haavisto", "Minister ... , H.E. Mr. Kanat Saudabayev". */
 const nameAfter = (context: PersonContext, office: OfficePhrase): NameRun | null => {
   const { tokens } = context.stretch
-  const direct = afterTitles(context, office.to)
+  const direct = afterTitles(context, office.next)
   const adjacent = personNameAt(context, direct)
   // One word alone after a full office may be anything; after the bare head it is a surname ("President Aliyev").
-  if (adjacent !== null && (adjacent.words > 1 || office.to === office.core.to || direct > office.to)) return adjacent
+  if (adjacent !== null && (adjacent.words > 1 || office.to === office.core.to || direct > office.next)) return adjacent
+  if (office.next > office.to) return null
   if (!opens.has(tokens[office.to]?.text ?? '') || tokens[office.to]?.text === '(') return null
   const begin = afterTitles(context, office.to + 1)
   const name = personNameAt(context, begin)
