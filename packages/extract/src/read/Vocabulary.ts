@@ -1,5 +1,6 @@
 import worldCountries, { type Country } from 'world-countries'
-import { damageOf } from './capitals/damage.ts'
+import { looksDamaged } from './capitals/damage.ts'
+import { seenNames } from './capitals/seenNames.ts'
 
 /**
  * How names are written, for restoring capitals that a text lost. Keys are in lower case.
@@ -56,83 +57,52 @@ const known = (): ReadonlyArray<string> => [
 ]
 
 /**
- * The vocabulary of a collection: the names of its lexicon and manifest, and what its sound texts capitalise.
- * `texts` are raw; the order of either makes no difference.
+ * The vocabulary of a collection: the names of its lexicon and manifest, and what its sound texts capitalise. `texts`
+ * are raw; the order of either makes no difference. The texts are asked only where one of them lost its capitals.
  */
 export const vocabulary = (names: Iterable<string>, texts: Iterable<string>): Vocabulary => {
-  const seen = new Map<string, Map<string, number>>()
-  const phrasesSeen = new Map<string, Map<string, number>>()
-  const ordinary = new Map<string, number>()
-  for (const text of texts) {
-    if (damageOf(text) === null) observe(text, seen, phrasesSeen, ordinary)
+  const all = [...texts]
+  const sound = all.filter((text) => !looksDamaged(text))
+  const lines = sound.length === all.length ? [] : sound.flatMap((text) => text.split('\n'))
+  const seen = seenNames(lines)
+  // The stronger witness later: what the texts show yields to geography, and that to the lexicon.
+  return enter([...seen.names, ...known(), ...[...names].map((name) => name.trim())], seen.ordinary)
+}
+
+/** The vocabulary, and what the sound lines of a ruined text show that it does not know. */
+export const withLines = (known: Vocabulary, lines: ReadonlyArray<string>): Vocabulary => {
+  const seen = seenNames(lines)
+  if (seen.names.length === 0 && seen.ordinary.length === 0) return known
+  const own = enter(seen.names, seen.ordinary)
+  return {
+    words: new Map([...own.words, ...known.words]),
+    phrases: new Map([
+      ...known.phrases,
+      ...[...own.phrases].map(
+        ([first, some]) => [first, longestFirst([...(known.phrases.get(first) ?? []), ...some])] as const,
+      ),
+    ]),
+    ordinary: new Set([...known.ordinary, ...own.ordinary]),
   }
+}
+
+const enter = (names: ReadonlyArray<string>, ordinary: ReadonlyArray<string>): Vocabulary => {
   const words = new Map<string, string>()
   const phrases = new Map<string, Set<string>>()
-  const add = (name: string) => {
+  for (const name of names) {
     const plain = name.toLowerCase()
-    if (plain === name || name.length < 2) return
-    if (!/\s/u.test(name)) {
-      words.set(plain, name)
-      return
-    }
-    const first = plain.slice(0, plain.search(/\s/u))
-    const same = phrases.get(first)
-    if (same === undefined) phrases.set(first, new Set([name]))
-    else same.add(name)
+    if (plain === name || name.length < 2) continue
+    const space = plain.search(/\s/u)
+    if (space < 0) words.set(plain, name)
+    else phrases.set(plain.slice(0, space), (phrases.get(plain.slice(0, space)) ?? new Set()).add(name))
   }
-  // The stronger witness later: what the texts show yields to geography, and that to the lexicon.
-  for (const [plain, forms] of seen) {
-    const form = usual(forms)
-    const times = forms.get(form)!
-    // A single capital may be a whim of its author; an acronym is none.
-    if (!ordinary.has(plain) && plain.length > 2 && (times > 1 || /\p{Lu}\p{Lu}/u.test(form))) add(form)
-  }
-  for (const forms of phrasesSeen.values()) add(usual(forms))
-  for (const name of known()) add(name)
-  for (const name of names) add(name.trim())
   return {
     words,
-    phrases: new Map(
-      [...phrases].map(([first, all]) => [
-        first,
-        [...all].sort((a, b) => b.length - a.length || (a < b ? -1 : a > b ? 1 : 0)),
-      ]),
-    ),
-    ordinary: new Set(ordinary.keys()),
+    phrases: new Map([...phrases].map(([first, all]) => [first, longestFirst([...all])])),
+    ordinary: new Set(ordinary),
   }
 }
 
-type Counts = Map<string, Map<string, number>>
-
-const count = (counts: Counts, key: string, form: string): void => {
-  const forms = counts.get(key) ?? new Map<string, number>()
-  forms.set(form, (forms.get(form) ?? 0) + 1)
-  counts.set(key, forms)
-}
-
-/** The commonest form; of equals the first in the order of code units. */
-const usual = (forms: ReadonlyMap<string, number>): string =>
-  [...forms].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]![0]
-
-// Words within a sentence: after a letter or a comma and one space, so that no sentence begins with them. A capital
-// beside another one may belong to a title, which says nothing about the word by itself.
-const within = /(?<=[\p{Ll},][ ])(?<!\p{Lu}[\p{L}-]*[ ])\p{L}[\p{L}-]*(?![\p{L}’'-]*[ ](?:(?:of|and|for|on) )?\p{Lu})/gu
-const run = /(?<=[\p{Ll},][ ](?:[“"«‘])?)\p{Lu}[\p{L}-]+(?: (?:(?:of|and|for|on|the) ){0,2}\p{Lu}[\p{L}-]+)+/gu
-
-const observe = (text: string, seen: Counts, phrases: Counts, ordinary: Map<string, number>): void => {
-  // Headings and titles capitalise what they like; only lines that end like sentences bear witness.
-  for (const line of text.split('\n')) {
-    if (line.length < 60 || !/[.;:,)”"]\s*$/u.test(line)) continue
-    for (const { 0: word } of line.matchAll(within)) {
-      const plain = word.toLowerCase()
-      if (plain === word) ordinary.set(plain, (ordinary.get(plain) ?? 0) + 1)
-      else count(seen, plain, word)
-    }
-    for (const { 0: name } of line.matchAll(run)) {
-      count(phrases, name.toLowerCase(), name)
-      // "Foreign Minister Yerzhan Kazykhanov" also shows how the person is written without the office.
-      const person = /^(?:\p{Lu}\p{Ll}+ )+?(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)$/u.exec(name)
-      if (person !== null) count(phrases, person[1]!.toLowerCase(), person[1]!)
-    }
-  }
-}
+/** Of equal length in the order of code units. */
+const longestFirst = (names: ReadonlyArray<string>): ReadonlyArray<string> =>
+  [...new Set(names)].sort((a, b) => b.length - a.length || (a < b ? -1 : a > b ? 1 : 0))

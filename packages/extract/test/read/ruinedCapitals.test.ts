@@ -8,6 +8,8 @@ const words = vocabulary(
   ['NATO', 'ISAF', 'IAEA', 'PfP', 'KFOR', 'the Alliance', 'Alliance', 'Planning and Review Process', 'Steppe Eagle'],
   [
     'It was the Foreign Minister Yerzhan Kazykhanov who came to the talks in spring and spoke of the alliance of states.',
+    // A text that lost its capitals; without one no other is asked.
+    'in 2010 the talks began. they went well. the end came soon. at first there was doubt.',
   ],
 )
 
@@ -97,6 +99,12 @@ describe('what is left alone', () => {
     const list = '- training of officers;\n- exercises in the field.\n- courses.\n- talks.\n- visits.\n'
     expect(cleanText(list, words).text).toBe(list)
   })
+})
+
+test('names that a sound paragraph of the same text shows', () => {
+  const sound = 'Many came to the talks that Sooronbay Jeenbekov held with the Assembly of Seven in the spring of 2018.'
+  const clean = cleanText(`${sound}\n${ruined}\nthe guest was sooronbay Jeenbekov, of the assembly of seven.`, words)
+  expect(clean.text).toContain('The guest was Sooronbay Jeenbekov, of the Assembly of Seven.')
 })
 
 test('only letters that the text lost are counted as lost', () => {

@@ -4,7 +4,7 @@ import { type Damage, damageOf, isRuined } from '../capitals/damage.ts'
 import { expansionsIn } from '../capitals/expansions.ts'
 import { gapInName, nameOf, phraseAt } from '../capitals/names.ts'
 import { sentenceStarts } from '../capitals/sentenceStarts.ts'
-import type { Vocabulary } from '../Vocabulary.ts'
+import { type Vocabulary, withLines } from '../Vocabulary.ts'
 import type { Repair } from './Repair.ts'
 
 /**
@@ -16,11 +16,18 @@ export const ruinedCapitals: Repair = {
   edits: (text, vocabulary) => {
     const damage = damageOf(text)
     if (damage === null) return []
+    const lines = text.split('\n')
+    const ruined = lines.map((line) => isRuined(line, damage))
+    // The abstract of an article often kept the capitals that its body lost.
+    const words = withLines(
+      vocabulary,
+      lines.filter((_, i) => !ruined[i]),
+    )
     const edits: Array<Edit> = []
     let start = 0
-    for (const line of text.split('\n')) {
-      if (isRuined(line, damage)) {
-        const restored = restore(line, damage, vocabulary)
+    for (const [i, line] of lines.entries()) {
+      if (ruined[i]) {
+        const restored = restore(line, damage, words)
         if (restored !== line) edits.push(...differences(line, restored, start))
       }
       start += line.length + 1
