@@ -69,6 +69,8 @@ export interface Columns {
   /** Widths in grid columns of twelve. */
   readonly spans: ReadonlyArray<number>
   readonly columns: ReadonlyArray<ReadonlyArray<Block>>
+  /** Space above, in points. */
+  readonly gap?: number
   readonly keepWithNext?: boolean
 }
 

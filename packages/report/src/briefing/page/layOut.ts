@@ -26,7 +26,8 @@ const headingStyle = { 1: styles.title, 2: styles.h2, 3: styles.h3 } as const
 const headingGap = { 1: 0, 2: 30, 3: 18 } as const
 
 const layOutHeading = (block: Heading, { x, width, parent, metrics }: Frame): ReadonlyArray<Slab> => {
-  const style = headingStyle[block.level]
+  // A title of many words is set smaller, so that page 1 keeps its place for the answer.
+  const style = block.level === 1 && block.text.length > 70 ? styles.longTitle : headingStyle[block.level]
   const own = node(`H${block.level}`, parent)
   const box = textBox({ inlines: [{ text: block.text }], style, x, width, parent: own, metrics })
   const ruled = block.level === 2 ? 8 : 0
@@ -131,7 +132,7 @@ const layOutColumns = (block: Columns, frame: Frame): ReadonlyArray<Slab> => {
   return [
     {
       height,
-      gap: Math.max(...laid.map((slabs) => slabs[0]?.gap ?? 0)),
+      gap: block.gap ?? Math.max(...laid.map((slabs) => slabs[0]?.gap ?? 0)),
       keepWithNext: block.keepWithNext === true,
       ops: columns.flatMap(({ ops }) => ops),
     },

@@ -1,5 +1,6 @@
 import type { Table } from './Block.ts'
 import type { Frame } from './layOut.ts'
+import type { Metrics } from './Metrics.ts'
 import { type Node, node, type Op, type Slab } from './Slab.ts'
 import { grounds, styles } from './style.ts'
 import { textBox } from './textOps.ts'
@@ -15,13 +16,30 @@ const asArtifact = (ops: ReadonlyArray<Op>): ReadonlyArray<Op> =>
     (op): ReadonlyArray<Op> => (op.kind === 'text' ? [{ ...op, node: null }] : op.kind === 'rule' ? [op] : []),
   )
 
+// Shares of the width, but never less than the longest word of a column's title takes.
+const columnWidths = (columns: Table['columns'], width: number, metrics: Metrics): ReadonlyArray<number> => {
+  const least = columns.map(
+    ({ title }) =>
+      2 * padding.x +
+      Math.max(...title.split(' ').map((word) => metrics.widthOf(word, styles.head.face, styles.head.size))),
+  )
+  const fair = (free: ReadonlySet<number>): ReadonlyArray<number> => {
+    const taken = least.reduce((sum, w, i) => (free.has(i) ? sum : sum + w), 0)
+    const shares = columns.reduce((sum, { share }, i) => (free.has(i) ? sum + share : sum), 0)
+    const widths = columns.map(({ share }, i) => (free.has(i) ? ((width - taken) * share) / shares : least[i]!))
+    const narrow = widths.findIndex((w, i) => free.has(i) && w < least[i]!)
+    return narrow === -1 ? widths : fair(new Set([...free].filter((i) => i !== narrow)))
+  }
+  return fair(new Set(columns.keys()))
+}
+
 /** Caption, head and one slab a row. */
 export const layOutTable = (table: Table, { x, width, parent, metrics }: Frame): ReadonlyArray<Slab> => {
   const own = node('Table', parent)
-  const shares = table.columns.reduce((sum, { share }) => sum + share, 0)
   let edge = x
-  const places = table.columns.map(({ share, align = 'left' }, i) => {
-    const outer = (width * share) / shares
+  const widths = columnWidths(table.columns, width, metrics)
+  const places = table.columns.map(({ align = 'left' }, i) => {
+    const outer = widths[i]!
     // The first column begins and the last one ends flush with the text.
     const left = i === 0 ? 0 : padding.x
     const right = i === table.columns.length - 1 ? 0 : padding.x

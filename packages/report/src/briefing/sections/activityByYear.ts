@@ -93,9 +93,13 @@ export const activityByYear = (brief: Brief, figures: Figures): Section => {
       cite(early, early.value === 1 ? 'event' : 'events'),
       { text: ` began before ${yearText(half)} and ` },
       cite(late),
-      {
-        text: ` since. Most was under way in ${yearText(most.first)}, with ${countedWords(underWay, 'lasting or recurring undertaking')}.`,
-      },
+      { text: ' since. Most was under way in ' },
+      linkTo(
+        `${yearText(most.first)}, with ${countedWords(underWay, 'lasting or recurring undertaking')}`,
+        'table-activity',
+        'Events by year',
+      ),
+      { text: '.' },
     ]),
     figures.next(chart),
     ...(comparison === null ? [] : [heading(3, 'partners', 'Partners compared'), figures.next(comparison)]),

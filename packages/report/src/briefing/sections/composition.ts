@@ -66,9 +66,9 @@ export const composition = (brief: Brief, figures: Figures): Section => {
     figures.next(chart),
     heading(3, 'instruments', 'Programmes and instruments'),
     paragraph([
-      {
-        text: `The texts name ${instruments.length} programmes, frameworks, units, exercises and agreements in dated events; `,
-      },
+      { text: 'The texts name ' },
+      linkTo(String(instruments.length), 'table-instruments', 'The table of programmes and instruments'),
+      { text: ' programmes, frameworks, units, exercises and agreements; ' },
       cite(unnamed, unnamed.value === 1 ? 'counted event names none.' : 'counted events name none.'),
     ]),
     ...(spans === null ? [] : [figures.next(spans)]),

@@ -39,7 +39,7 @@ const discrepancyBlocks = (brief: Brief, discrepancy: Discrepancy, number: numbe
   return [
     paragraph(
       [
-        { text: `D${number}  ${discrepancyKind.terms[discrepancy.kind].label}: `, face: 'semibold' },
+        { text: `D${number} · ${discrepancyKind.terms[discrepancy.kind].label}: `, face: 'semibold' },
         ...spoken(discrepancy.subject),
         ...(event === undefined
           ? []

@@ -38,7 +38,7 @@ const mentionBlocks = (brief: Brief, mention: Mention): ReadonlyArray<Block> => 
 export const evidence = (brief: Brief): Section => ({
   facts: [],
   blocks: [
-    heading(3, 'evidence', 'Evidence', true),
+    heading(2, 'evidence', 'Evidence', true),
     paragraph(
       brief.events.length === 0
         ? 'There is no event, and so no quotation.'
@@ -50,7 +50,7 @@ export const evidence = (brief: Brief): Section => ({
         paragraph(
           [
             linkTo(number, `event-${event.event_id}`, `Event ${number} in the chronology`, { face: 'semibold' }),
-            { text: `  ${dateText(event.date)}. `, face: 'semibold' },
+            { text: ` · ${dateText(event.date)} · `, face: 'semibold' },
             ...spoken(event.title, null, { face: 'semibold' }),
           ],
           { id: `evidence-${event.event_id}`, style: 'small', gap: 11, keepWithNext: true, wide: true },

@@ -36,7 +36,7 @@ const rowLinks = (rows: ReadonlyArray<FactRow>): ReadonlyArray<Inline> =>
 export const factIndex = (facts: ReadonlyArray<Fact>): ReadonlyArray<Block> => {
   const unique = [...new Map(facts.map((fact) => [fact.id, fact])).values()]
   return [
-    heading(3, 'rows', 'The rows behind the figures'),
+    heading(2, 'rows', 'The rows behind the figures'),
     paragraph(
       unique.length === 0
         ? 'The text has no figure that counts rows.'

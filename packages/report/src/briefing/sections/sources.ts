@@ -9,18 +9,20 @@ import { spoken } from '../spoken.ts'
 export const sourceRows = (sources: ReadonlyArray<Source>): ReadonlyArray<FactRow> =>
   sources.map(({ source_id }) => ({ label: source_id, destination: `source-${source_id}` }))
 
+// Names and titles often end in a full stop of their own.
+const sentence = (text: string): string => (/[.!?…]$/u.test(text.trim()) ? `${text.trim()} ` : `${text.trim()}. `)
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 const description = (source: Source): ReadonlyArray<Inline> => [
-  ...(source.title === null ? [{ text: 'Without a title' }] : spoken(source.title, source.language)),
-  ...(source.authors.length === 0 ? [] : [{ text: '. ' }, ...spoken(source.authors.join(', '))]),
-  ...(source.publisher === null ? [] : [{ text: '. ' }, ...spoken(source.publisher)]),
-  ...(source.kind === null ? [] : [{ text: `. ${source.kind}` }]),
-  { text: '.' },
-  ...(source.edition_of === null ? [] : [{ text: ` Later edition of ${source.edition_of}.` }]),
-  ...(source.duplicate_of === null ? [] : [{ text: ` Repeats ${source.duplicate_of} in another form.` }]),
+  ...spoken(sentence(source.title ?? 'Without a title'), source.title === null ? null : source.language),
+  ...(source.authors.length === 0 ? [] : spoken(sentence(source.authors.join(', ')))),
+  ...(source.publisher === null ? [] : spoken(sentence(source.publisher))),
+  ...(source.kind === null ? [] : [{ text: sentence(capital(source.kind)) }]),
+  ...(source.edition_of === null ? [] : [{ text: `Later edition of ${source.edition_of}. ` }]),
+  ...(source.duplicate_of === null ? [] : [{ text: `Repeats ${source.duplicate_of} in another form. ` }]),
   ...(source.url === null || !/^https?:\/\//u.test(source.url)
     ? []
     : [
-        { text: ' ' },
         {
           text: source.url,
           link: {
@@ -44,7 +46,7 @@ const decodeSafely = (url: string): string => {
 export const sources = (brief: Brief): Section => ({
   facts: [],
   blocks: [
-    heading(3, 'sources', 'Sources and licences'),
+    heading(2, 'sources', 'Sources and licences'),
     brief.dataset.sources.length === 0
       ? paragraph('No text was read.')
       : {
