@@ -1,7 +1,9 @@
 import type { Convention } from './Reading.ts'
 
 const numeric = /(?<![\d/.])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?!\d)/g
-const isoMonth = /(?<![\d-])\d{4}-(?:0[1-9]-\d\d|0[1-9](?![\d-]))/
+const isoDate = /(?<![\d-])\d{4}-(?:0[1-9]|1[0-2])-\d\d(?!\d)/
+// "2010-05" cannot be a range, as "2005-07" can.
+const isoMonth = /(?<![\d-])\d\d(\d\d)-(0[1-9]|1[0-2])(?![\d-])/g
 const era = /\d\s?(?:BCE?|B\.C\.|CE|AD)(?![A-Za-z])|(?:^|\s)(?:AD|A\.D\.)\s\d/
 
 /**
@@ -15,5 +17,7 @@ export const conventionOf = (text: string): Convention => {
     if (Number(second) > 12 && Number(first) <= 12) monthFirst++
     if (Number(first) > 12 && Number(second) <= 12) dayFirst++
   }
-  return { monthFirst: monthFirst > 0 && dayFirst === 0, isoMonths: isoMonth.test(text), ancient: era.test(text) }
+  const isoMonths =
+    isoDate.test(text) || [...text.matchAll(isoMonth)].some(([, year, month]) => Number(month) <= Number(year))
+  return { monthFirst: monthFirst > 0 && dayFirst === 0, isoMonths, ancient: era.test(text) }
 }

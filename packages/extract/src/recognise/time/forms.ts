@@ -17,6 +17,7 @@ import { partOfYear } from './forms/partOfYear.ts'
 import { quarter } from './forms/quarter.ts'
 import { recurring } from './forms/recurring.ts'
 import { relative } from './forms/relative.ts'
+import { romanDate } from './forms/romanDate.ts'
 import { season } from './forms/season.ts'
 import { betweenForm, fromForm } from './forms/span.ts'
 import { weekday } from './forms/weekday.ts'
@@ -46,6 +47,7 @@ export const forms: ReadonlyArray<Entry> = [
   { form: isoDate, layer: 'point', why: 'its first four digits would be a year, its first seven a month' },
   { form: numericDate, layer: 'point', why: 'its last seven characters would be a month and year' },
   { form: numericMonth, layer: 'point', why: 'before the bare year in it' },
+  { form: romanDate, layer: 'point', why: '"25.IX.1991" before the bare year in it' },
   { form: eraYear, layer: 'point', why: '"480 BC", "431-404 BC": the digits alone mean another year' },
   { form: century, layer: 'point', why: '"the 19th century" is no 19th of a month' },
   { form: decade, layer: 'point', why: '"1990s" before 1990' },

@@ -31,17 +31,14 @@ const joinTwo = (a: Reading, b: Reading, between: string): Reading | null => {
     const year = yearOf(a.from)
     if (year !== null) return { ...b, start: a.start, form: 'joined', from: withYear(b.from, year) }
   }
-  // "in May and June 2010" is one stretch, as two days in a row are.
-  const bothMonths = isMonth(a.from) && isMonth(b.from) && a.signal === 'at' && b.signal === 'at'
-  if (bothMonths && a.from.kind === 'parts' && b.from.kind === 'parts') {
+  // "in May and June 2010" is one stretch, as two days in a row are; "May, June and July 2010" is another.
+  if (isMonth(a.from) && isMonth(b.from) && a.signal === 'at' && (b.signal === 'at' || b.form === 'joined')) {
     const [first, second] = [a.from.parts, b.from.parts]
-    if (
-      first.year === null &&
-      second.year !== null &&
-      second.month === first.month! + 1 &&
-      /^\s(?:and|\/)\s$/.test(between)
-    ) {
-      return { ...b, start: a.start, form: 'joined', from: withYear(a.from, second.year), to: b.from, signal: 'range' }
+    const inRow = first.year === null && second.year !== null && second.month === first.month! + 1
+    const linked = b.to === null ? /^\s(?:and|\/)\s$/.test(between) : /^,\s$/.test(between)
+    if (inRow && linked) {
+      const from = withYear(a.from, second.year)
+      return { ...b, start: a.start, form: 'joined', from, to: b.to ?? b.from, signal: 'range' }
     }
   }
   return null
@@ -77,13 +74,15 @@ const hasYear = (when: When): boolean => when.kind !== 'parts' || when.parts.yea
 /** Puts together what the forms read apart: a year and its day, two months in a row, lists that end in their year. */
 export const join = (text: string, readings: ReadonlyArray<Reading>): ReadonlyArray<Joined> => {
   const merged: Array<Reading> = []
-  for (const reading of readings) {
-    const last = merged.at(-1)
-    const between = last === undefined ? '' : text.slice(last.end, Math.min(reading.start, last.end + 24))
-    const one = last === undefined ? null : joinTwo(last, reading, between)
+  // From the end, so that a list of months grows to the left.
+  for (const reading of readings.toReversed()) {
+    const next = merged.at(-1)
+    const between = next === undefined ? '' : text.slice(reading.end, Math.min(next.start, reading.end + 24))
+    const one = next === undefined ? null : joinTwo(reading, next, between)
     if (one !== null) merged[merged.length - 1] = one
     else merged.push(reading)
   }
+  merged.reverse()
   const out: Array<Joined> = merged.map((reading) => ({ reading, completedBy: null }))
   for (let i = out.length - 2; i >= 0; i--) {
     const a = out[i]!.reading

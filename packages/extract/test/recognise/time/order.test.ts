@@ -6,7 +6,7 @@ import { forms } from '../../../src/recognise/time/forms.ts'
 // The order decides which of two readings wins. A change here must be meant: see the reason beside each entry.
 test('the order of the forms', () => {
   expect(forms.map(({ form }) => form.name)).toEqual(
-    'recurring between from since until as-of weekday numeric-range quarter iso-date numeric-date numeric-month era-year century decade day-list day-month month-day month day-of-month year-first year-range fiscal-year relative part-of-year season distance day-word bare-year'.split(
+    'recurring between from since until as-of weekday numeric-range quarter iso-date numeric-date numeric-month roman-date era-year century decade day-list day-month month-day month day-of-month year-first year-range fiscal-year relative part-of-year season distance day-word bare-year'.split(
       ' ',
     ),
   )

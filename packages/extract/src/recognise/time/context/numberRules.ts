@@ -7,10 +7,21 @@ export interface NumberRule {
   readonly test: (number: string, lead: string, rest: string, token: string) => boolean
 }
 
+const pointing = new RegExp(
+  String.raw`(?:(?:^|[^a-z])(?:(?:ext|rm|bldg|pp?|vol|art|para|fig)\.?|${[
+    ...['extension', 'room', 'office', 'suite', 'flat', 'apartment', 'box', 'building', 'hall', 'gate', 'postcode'],
+    ...['route', 'highway', 'bus', 'flight', 'model', 'form', 'file', 'pages?', 'volume', 'chapter', 'section'],
+    ...['article', 'paragraph', 'annex', 'footnote', 'note', 'table', 'figure', 'item', 'lot', 'unit', 'seat'],
+    ...['channel', 'frequency', 'ISBN', 'ISSN', 'version', 'type', 'class', 'battalion', 'regiment', 'squadron'],
+    ...['code', 'zip'],
+  ].join('|')}):?\s?|§\s?)$`,
+  'i',
+)
 const measure =
   /^[\s-]?(?:m|km|kg|mm|cm|g|t|ha|MW|kW|GW|MHz|GHz|kV|rpm|sq|cubic|square|met(?:re|er)s?|kilomet(?:re|er)s?|miles?|feet|foot|tonnes?|tons?|kilograms?|kilos|pounds|lit(?:re|er)s?|gallons|barrels|hectares?|acres?|yards|degrees|per\s?cent|percent|percentage|°|%|‰|years|months|weeks|days|hours|minutes|seconds|hrs|times|pages|points|copies|words|items|pieces|square)(?![a-z])/
 const beings =
   /^\s(?:[a-z-]+\s)?(?:people|persons|men|women|children|soldiers|troops|officers|personnel|servicemen|peacekeepers|refugees|inhabitants|residents|citizens|students|pupils|participants|delegates|experts|casualties|prisoners|horses|guns|cannons?|ships|aircraft|tanks|vehicles|employees|workers|members|voters|victims|families|households|houses|homes|schools|votes|deaths|dead|killed|wounded|infantry|cavalry|volunteers|fighters|migrants|observers|staff|rounds|rifles|mines|weapons|missiles|warheads|projects|companies|villages)(?![a-z])/
+const counted = new RegExp(String.raw`^\sto\s[\d,]+(?:${beings.source.slice(1)})`)
 const quantifier =
   /(?:^|[^a-z])(?:over|some|approximately|nearly|almost|more than|less than|fewer than|as many as|at least|at most|exceeding|total(?:l?ing)? of|total|only|estimated|roughly|another|additional|further|than|numbering|(?:strength|force|army|total|crew|garrison|group|sum|cost) of|up to|about|around)\s$/i
 const timeLead =
@@ -56,16 +67,16 @@ export const numberRules: ReadonlyArray<NumberRule> = [
         lead,
       ) ||
       /(?:\b[Nn]os?\.|\bNos?|\bNr\.?|№|#|\bnumber)\s?$/.test(lead) ||
+      // "COM(2006) 1234", "CM/Rec(2010)4"
+      (/\p{L}\($/u.test(lead) && /^\)\s?\d/.test(rest)) ||
+      /\p{L}\(\d{4}\)\s?$/u.test(lead) ||
       (/\/$/.test(lead) && !/(?:^|\s|\d)\/$/.test(lead)) ||
       /^\/(?:\d{1,3}(?!\d)|[A-Z]{2,}|\d+[a-z])/.test(rest),
   },
   {
     name: 'label',
     why: '"room 2005", "ext. 1997", "p. 2014": a number that only points',
-    test: (_, lead) =>
-      /(?:^|[^a-z])(?:(?:ext|rm|bldg|pp?|vol|art|para|fig)\.?|extension|room|office|suite|flat|apartment|box|building|hall|gate|route|highway|bus|flight|model|form|file|pages?|volume|chapter|section|article|paragraph|annex|footnote|note|table|figure|item|lot|unit|seat|channel|frequency|ISBN|ISSN|version|type|class|battalion|regiment|squadron|code|zip|postcode):?\s?$/i.test(
-        lead,
-      ) && !/(?:^|[^a-z])(?:the|of)\s$/i.test(lead),
+    test: (_, lead) => pointing.test(lead),
   },
   {
     name: 'code',
@@ -103,6 +114,8 @@ export const numberRules: ReadonlyArray<NumberRule> = [
     test: (number, lead, rest) => {
       const round = Number(number) % 50 === 0
       if (/^\s(?:more|others|strong)(?![a-z])/.test(rest) && !strongLead.test(lead)) return true
+      // "grew from 1500 to 2500 men"
+      if (/from\s$/i.test(lead) && counted.test(rest)) return true
       if (quantifier.test(lead))
         return (
           beings.test(rest) ||

@@ -23,11 +23,17 @@ export const decade: Form = {
     if (whole !== null) {
       return [pointReading('decade', at, at + whole[0].length, { kind: 'decade', year: Number(whole[1]) })]
     }
-    const lead = before(text, at, 12)
+    const lead = before(text, at, 16)
     const brief = matchAt(short, text, at)
     if (brief !== null) {
-      if (!/[’'‘]$/.test(lead)) return null
-      return [pointReading('decade', at - 1, at + brief[0].length, { kind: 'decade', year: 1900 + Number(brief[1]) })]
+      const cut = /[’'‘]$/.test(lead)
+      if (!cut && !/(?:in|of|since|from) the\s(?:(?:early|late|mid)[\s-])?$/i.test(lead)) return null
+      return [
+        pointReading('decade', cut ? at - 1 : at, at + brief[0].length, {
+          kind: 'decade',
+          year: 1900 + Number(brief[1]),
+        }),
+      ]
     }
     // "in his nineties" is an age.
     if (!/\b(?:the|early|late|mid)[\s-]$/i.test(lead)) return null

@@ -3,7 +3,7 @@ import { matchAt } from '../matchAt.ts'
 import { type Form, partsOf, pointReading, rangeReading } from '../Reading.ts'
 import { eraAt } from './era.ts'
 
-const pattern = new RegExp(String.raw`(\d{4})(?:(${dash})|\s?(/)\s?)(\d{4}|\d{2})(?!\d|[-/.]\d|[a-z]{2}|%)`, 'y')
+const pattern = new RegExp(String.raw`(\d{4})(?:(${dash})|\s?(/)\s?)(\d{4}|\d{1,2})(?!\d|[-/.]\d|[a-z]{2}|%)`, 'y')
 const open = new RegExp(
   String.raw`(\d{4})${dash}(?:the\s)?(?:present(?:\sday)?|now|today|ongoing|to date|current)(?![a-z])`,
   'iy',
@@ -25,11 +25,11 @@ export const yearRange: Form = {
     const end = at + whole.length
     if (eraAt(text, end) !== null) return null
     const from = Number(first)
-    const to = second!.length === 4 ? Number(second) : from - (from % 100) + Number(second)
+    const to = second!.length === 4 ? Number(second) : from - (from % 10 ** second!.length) + Number(second)
     const tight = link !== undefined && link.length === 1
-    if (second!.length === 2) {
+    if (second!.length < 4) {
       const month = Number(second)
-      if (link === '-' && month >= 1 && month <= 12 && (to <= from || convention.isoMonths)) {
+      if (second!.length === 2 && link === '-' && month >= 1 && month <= 12 && (to <= from || convention.isoMonths)) {
         return [pointReading('iso-month', at, end, partsOf({ year: from, month }))]
       }
       // "2012/13" is one season's or budget's two years; "2014/51" is a number.
