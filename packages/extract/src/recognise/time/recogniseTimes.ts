@@ -5,9 +5,9 @@ import { numberRuleFor } from './context/numberRules.ts'
 import { conventionOf } from './conventionOf.ts'
 import { join } from './join.ts'
 import type { Reading } from './Reading.ts'
+import { dateAhead, nameAhead } from './resolve/ahead.ts'
 import { type DocumentDate, documentDateOf } from './resolve/DocumentDate.ts'
 import { expressionOf, type Outcome, outcomeOf } from './resolve/express.ts'
-import { nameAhead } from './resolve/nameAhead.ts'
 import { rememberHeading, rememberLabel, rememberStory, tells } from './resolve/remember.ts'
 import { clauseAround, type Scene } from './resolve/resolve.ts'
 import { emptyState, entered, type State } from './resolve/State.ts'
@@ -113,6 +113,7 @@ const resolveAll = (
       isLabel: stretch.label,
       isBy: /\bby\s$/i.test(lead),
       clause,
+      next: () => dateAhead(all, index, until),
       ahead: () => nameAhead(text, all, index, { until, latest: (document.calendar?.year ?? 9998) + 1 }),
     }
     const outcome = settled(placed, outcomeOf(reading, scene))

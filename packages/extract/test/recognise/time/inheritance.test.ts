@@ -177,6 +177,13 @@ describe('prose', () => {
   ])('%s', (_, text, expected) => expect(dates(text)).toEqual(expected))
 })
 
+test('with nothing before, the whole date that follows in the sentence', () => {
+  expect(dates('The mandate, due to end on 31 December, was extended until 30 June 2012.', '2015-01-05')).toEqual([
+    '31 December = 2011-12-31 (sentence < until 30 June 2012)',
+    'until 30 June 2012 = ../2012-06-30',
+  ])
+})
+
 describe('news', () => {
   const line = '> BRUSSELS, April 5 (Desk)\n'
   const head = 'April 5 = 2023-04-05'

@@ -70,6 +70,7 @@ export const numberRules: ReadonlyArray<NumberRule> = [
       // "COM(2006) 1234", "CM/Rec(2010)4"
       (/\p{L}\($/u.test(lead) && /^\)\s?\d/.test(rest)) ||
       /\p{L}\(\d{4}\)\s?$/u.test(lead) ||
+      /\p{Lu}\S{0,20}\/$/u.test(lead) ||
       (/\/$/.test(lead) && !/(?:^|\s|\d)\/$/.test(lead)) ||
       /^\/(?:\d{1,3}(?!\d)|[A-Z]{2,}|\d+[a-z])/.test(rest),
   },

@@ -21,6 +21,8 @@ export interface Scene {
   readonly isLabel: boolean
   /** The year in a name that follows, for a date without one. */
   readonly ahead: () => Anchor | null
+  /** The whole date that follows in the sentence. */
+  readonly next: () => Anchor | null
   /** "by" stands before the date. */
   readonly isBy: boolean
   /** The sentence up to the date and a little beyond, to see where it looks. */
@@ -88,6 +90,8 @@ const yearless = (parts: Parts, scene: Scene): Settled | null => {
   if (heading !== null) return lean(heading)
   if (state.last !== null) return lean(state.last)
   if (state.main !== null && state.inSection) return lean(state.main)
+  const next = scene.next()
+  if (next !== null) return { from: nearest(parts, next.calendar, 'before', false), to: null, anchor: next }
   return fromDocument() ?? (state.main === null ? null : lean(state.main))
 }
 

@@ -4,7 +4,7 @@ import { before } from '../matchAt.ts'
 import type { Reading } from '../Reading.ts'
 import type { Anchor } from './Anchor.ts'
 
-interface Named {
+interface Ahead {
   readonly reading: Reading
   readonly block: Block | null
   readonly noTime: TimeExpression['noTime']
@@ -21,7 +21,7 @@ const farthest = 240
  */
 export const nameAhead = (
   text: string,
-  all: ReadonlyArray<Named>,
+  all: ReadonlyArray<Ahead>,
   index: number,
   { until, latest }: { readonly until: number; readonly latest: number },
 ): Anchor | null => {
@@ -36,4 +36,18 @@ export const nameAhead = (
     return { calendar, span: { start, end }, basis: 'sentence' }
   }
   return null
+}
+
+/**
+ * The next date of the same sentence, where it is whole: "due to end on 31 December, it was extended until 30 June 2012".
+ * Only for a date that nothing before it completes.
+ */
+export const dateAhead = (all: ReadonlyArray<Ahead>, index: number, until: number): Anchor | null => {
+  const next = all[index + 1]
+  if (next === undefined || next.block !== all[index]!.block || next.reading.start >= until) return null
+  const { from, start, end, signal } = next.reading
+  if (next.noTime !== null || signal === 'since' || from.kind !== 'parts') return null
+  const { year, month, day, season } = from.parts
+  if (typeof year !== 'number' || month === null) return null
+  return { calendar: { year, month, day, season }, span: { start, end }, basis: 'sentence' }
 }
