@@ -22,6 +22,11 @@ describe('rows', () => {
       ['1992 = 1992', 'five years later = 1997 (row < 1992)'],
     ],
     [
+      '“this year” in a row is the row’s',
+      '2012 | The board meets each June since this year.',
+      ['2012 = 2012', 'each June since this year = 2012/.. (row < 2012)'],
+    ],
+    [
       'a relative label counts from the label before',
       'May 27, 2009 | Opening.\nThe following year | First course.\nJuly 1 of the same year | Work begins.',
       [

@@ -12,6 +12,11 @@ export interface DocumentDate {
   readonly isNews: boolean
 }
 
+interface PlacedReading {
+  readonly reading: Reading
+  readonly block: Block | null
+}
+
 const place = /^(?:\p{Lu}[\p{L}.’'-]*[\s,/]{0,3}){1,6}\(?$/u
 const rule = /^[^.\n]{0,48}?\s?(?:[–—]|-{1,2}\s)/u
 
@@ -33,10 +38,19 @@ const known = (reading: Reading): Calendar | null => {
   return typeof year === 'number' ? { year, month, day, season } : null
 }
 
+const yearOfPage = (placed: ReadonlyArray<PlacedReading>): number | null => {
+  const years = placed.flatMap(({ reading, block }) => {
+    if (block?.role !== 'licence' && block?.role !== 'updated') return []
+    const last = reading.to ?? reading.from
+    return last.kind === 'parts' && typeof last.parts.year === 'number' ? [last.parts.year] : []
+  })
+  return years.at(-1) ?? null
+}
+
 /** The document's own date: the manifest's, told more exactly by the dateline or the update line. */
 export const documentDateOf = (
   text: string,
-  placed: ReadonlyArray<{ readonly reading: Reading; readonly block: Block | null }>,
+  placed: ReadonlyArray<PlacedReading>,
   published: string | null,
 ): DocumentDate => {
   const manifest = published === null ? null : calendarOf(published)
@@ -48,8 +62,10 @@ export const documentDateOf = (
     const span = { start: line.reading.start, end: line.reading.end }
     if (manifest?.day != null) return { calendar: manifest, span, isNews: true }
     if (full !== null) return { calendar: full, span, isNews: true }
-    const calendar = manifest === null || year !== null ? manifest : { year: manifest.year, month, day, season: null }
-    return { calendar, span, isNews: true }
+    // A dateline without its year takes it from the manifest, else from the page's update or copyright line.
+    const stated = manifest?.year ?? yearOfPage(placed)
+    if (stated === null || year !== null) return { calendar: manifest, span, isNews: true }
+    return { calendar: { year: stated, month, day, season: null }, span, isNews: true }
   }
   const updated = placed.slice(0, 24).find(({ reading, block }) => block?.role === 'updated' && known(reading) !== null)
   const span = updated === undefined ? null : { start: updated.reading.start, end: updated.reading.end }

@@ -37,6 +37,10 @@ const whole = (from: Calendar): Settled => ({ from, to: null, anchor: null })
 const documentAnchor = ({ document }: Scene): Anchor | null =>
   document.calendar === null ? null : { calendar: document.calendar, span: document.span, basis: 'dateline' }
 
+// "this year" in a row is the row's year, whatever the day on which the page was last touched.
+const speakerAnchor = (scene: Scene): Anchor | null =>
+  scene.state.row !== null && !scene.document.isNews ? scene.state.row : documentAnchor(scene)
+
 // What a relative date counts from: a label from the label before, a row from what it said last or its label.
 const focusFor = (scene: Scene, need: Need): Anchor | null => {
   const { state, isLabel } = scene
@@ -101,7 +105,7 @@ const settleParts = (parts: Parts, scene: Scene): Settled | null => {
   const { year, month, day, season } = parts
   if (typeof year === 'number') return whole({ year, month, day, season })
   if (year !== null) {
-    const own = year.base === 'document' ? documentAnchor(scene) : null
+    const own = year.base === 'document' ? speakerAnchor(scene) : null
     const anchor = own ?? (year.base === 'focus' || year.pick !== 'before' ? focusFor(scene, 'year') : null)
     if (anchor === null) return null
     if (year.pick === 'shift')
@@ -122,7 +126,7 @@ export const settle = (when: When, reading: Reading, scene: Scene): Settled | nu
       return settleParts(when.parts, scene)
     case 'shift': {
       if (when.by === null) return null
-      const own = when.base === 'document' ? documentAnchor(scene) : null
+      const own = when.base === 'document' ? speakerAnchor(scene) : null
       const need: Need = when.unit === 'year' ? 'year' : when.unit === 'month' ? 'month' : 'day'
       const anchor = own ?? (when.base === 'focus' || when.by > 0 ? focusFor(scene, need) : null)
       if (anchor === null) return null
