@@ -1,3 +1,4 @@
+import { explainEvent, type Merge } from '@annals/extract/link/explainEvent'
 import { type CodePoints, codePointsOf } from '@annals/model/CodePoints'
 import { compareValues } from '@annals/model/order'
 import type { Dataset } from '@annals/model/tables'
@@ -6,7 +7,6 @@ import type { Discrepancy } from '@annals/model/tables/Discrepancy'
 import type { Event } from '@annals/model/tables/Event'
 import type { Mention } from '@annals/model/tables/Mention'
 import type { Source } from '@annals/model/tables/Source'
-import { type Merge, mergesOf } from './mergesOf.ts'
 import { type Passage, passageAt } from './Passage.ts'
 
 /** A mention with the text it stands in. */
@@ -68,7 +68,7 @@ export const explainId = (id: string, dataset: Dataset, texts: ReadonlyMap<strin
         anchor: anchorOf(mention, dataset, text),
       }
     }),
-    merges: mergesOf(event, mentions, dataset.sources),
+    merges: explainEvent({ event, mentions, sources: dataset.sources }),
     discrepancies: dataset.discrepancies.filter(
       (found) =>
         found.event_id === eventId ||

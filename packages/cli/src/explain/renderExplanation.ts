@@ -1,3 +1,4 @@
+import type { Merge } from '@annals/extract/link/explainEvent'
 import { weights } from '@annals/extract/link/Weights'
 import type { Change } from '@annals/model/tables/Change'
 import type { Discrepancy } from '@annals/model/tables/Discrepancy'
@@ -6,7 +7,6 @@ import { changeKind, dateBasis, discrepancyKind } from '@annals/model/vocabulari
 import { printable } from '../text/printable.ts'
 import { wrap } from '../text/wrap.ts'
 import type { Explanation, Witness } from './Explanation.ts'
-import type { Merge } from './mergesOf.ts'
 
 const width = 100
 const labelWidth = 15
@@ -69,8 +69,8 @@ const signed = (weight: number): string => `${weight < 0 ? '−' : '+'}${Math.ab
 // "sharedInstrument" as a reader writes it.
 const spoken = (feature: string): string => feature.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`)
 
-const mergeLines = ({ a, b, reasons, score }: Merge): ReadonlyArray<string> => [
-  `${a.mention_id} and ${b.mention_id}: ${score}`,
+const mergeLines = ({ mention_id, with: other, reasons, score }: Merge): ReadonlyArray<string> => [
+  `${mention_id} with ${other}: ${score}`,
   ...reasons.flatMap(({ feature, weight, detail }) =>
     wrap(printable(`${spoken(feature)}: ${detail}`), width - 11).map(
       (line, i) => `   ${(i === 0 ? signed(weight) : '').padStart(6)}  ${line}`,
