@@ -1,8 +1,11 @@
 import { activityPeriod, isCounted, type Period } from '@annals/model/derived/activityByYear'
 import type { Dataset } from '@annals/model/tables'
+import type { Change } from '@annals/model/tables/Change'
+import type { Discrepancy } from '@annals/model/tables/Discrepancy'
 import type { Event } from '@annals/model/tables/Event'
 import type { Mention } from '@annals/model/tables/Mention'
 import type { Source } from '@annals/model/tables/Source'
+import { discrepancyKind } from '@annals/model/vocabularies'
 import type { Identity } from '../Identity.ts'
 
 /** What the sections of the briefing are made from: the dataset, in the order in which it is shown. */
@@ -19,6 +22,12 @@ export interface Brief {
   readonly mentionsOf: ReadonlyMap<Event['event_id'], ReadonlyArray<Mention>>
   readonly sourceOf: ReadonlyMap<Source['source_id'], Source>
   readonly period: Period | null
+  /** By kind in the order of the codebook, dates first; shown as D1, D2 ... */
+  readonly discrepancies: ReadonlyArray<Discrepancy>
+  /** Those that touch the words of a mention first, then the others, each in the order of the editions; C1, C2 ... */
+  readonly changes: ReadonlyArray<Change>
+  /** How many of `changes` touch the words of a mention. */
+  readonly telling: number
   /** How many works stand behind the texts: editions and duplicates of one work count once. */
   readonly works: number
 }
@@ -38,6 +47,28 @@ const byTime = (a: Event, b: Event): number => {
   ] as const
   const differing = keys.find(([left, right]) => left !== right)
   return differing === undefined ? 0 : differing[0] < differing[1] ? -1 : 1
+}
+
+const overlaps = (
+  mentions: ReadonlyArray<Mention>,
+  source: Source['source_id'],
+  start: number | null,
+  end: number | null,
+): boolean =>
+  start !== null &&
+  end !== null &&
+  mentions.some((mention) => mention.source_id === source && mention.start < end && start < mention.end)
+
+const sortedChanges = ({ changes, mentions }: Dataset) => {
+  const placed = changes.toSorted((a, b) => {
+    if (a.to_source !== b.to_source) return a.to_source < b.to_source ? -1 : 1
+    return (a.from_start ?? a.to_start!) - (b.from_start ?? b.to_start!) || (a.change_id < b.change_id ? -1 : 1)
+  })
+  const touches = (c: Change): boolean =>
+    overlaps(mentions, c.from_source, c.from_start, c.from_end) || overlaps(mentions, c.to_source, c.to_start, c.to_end)
+  const telling = placed.filter(touches)
+  const others = placed.filter((change) => !touches(change))
+  return { changes: [...telling, ...others], telling: telling.length }
 }
 
 export const briefOf = (dataset: Dataset, identity: Identity): Brief => {
@@ -61,6 +92,8 @@ export const briefOf = (dataset: Dataset, identity: Identity): Brief => {
       ({ event_id }) => event_id,
     ),
     sourceOf: new Map(dataset.sources.map((source) => [source.source_id, source])),
+    discrepancies: discrepancyKind.values.flatMap((kind) => dataset.discrepancies.filter((row) => row.kind === kind)),
+    ...sortedChanges(dataset),
     period: activityPeriod(dataset),
     works: new Set(dataset.sources.map(({ work_id }) => work_id)).size,
   }

@@ -3,6 +3,7 @@ import type { Section } from './Fact.ts'
 import type { Block, Heading } from './page/Block.ts'
 import type { Attachment } from './page/setDocument.ts'
 import { activityByYear } from './sections/activityByYear.ts'
+import { changes, otherChanges } from './sections/changes.ts'
 import { chronology } from './sections/chronology.ts'
 import { composition } from './sections/composition.ts'
 import { disagreements } from './sections/disagreements.ts'
@@ -29,14 +30,19 @@ export const briefing = (brief: Brief, attachments: ReadonlyArray<Attachment>): 
     composition(brief, figures),
     chronology(brief),
     disagreements(brief),
+    changes(brief),
     people(brief, figures),
     method(brief),
     sources(brief),
   ]
-  const last = [evidence(brief), files(brief, attachments)]
+  const last: ReadonlyArray<Section> = [
+    evidence(brief),
+    { blocks: otherChanges(brief), facts: [] },
+    files(brief, attachments),
+  ]
   const contents: Block = {
     kind: 'contents',
-    entries: entriesOf([...body, ...last].map(({ blocks }) => blocks)),
+    entries: entriesOf([...body.map(({ blocks }) => blocks), factIndex([]), ...last.map(({ blocks }) => blocks)]),
   }
   const first = summary(brief, contents)
   const index = factIndex([first, ...body, ...last].flatMap(({ facts }) => facts))

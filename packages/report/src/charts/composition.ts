@@ -48,7 +48,7 @@ export const composition = (dataset: Dataset): Chart | null => {
     },
     options: {
       ...quiet,
-      layout: { padding: { right: 4, top: 34 } },
+      layout: { padding: { right: 4, top: 42 } },
       scales: {
         x: { type: 'linear', display: false, min: -0.5, max: columns.length + 0.5 },
         y: nameAxis(names),
@@ -101,7 +101,7 @@ export const composition = (dataset: Dataset): Chart | null => {
         .join('; ') +
       '.',
     width: chartWidth,
-    height: types.length * rowHeight + 46,
+    height: types.length * rowHeight + 54,
     config: config as unknown as Chart['config'],
   }
 }

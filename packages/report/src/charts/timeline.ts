@@ -50,7 +50,7 @@ export const timeline = (dataset: Dataset): Chart | null => {
     .toSorted((a, b) => a.first - b.first || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0))
   const names = rowNames(
     rows.map(({ label }) => label),
-    32,
+    38,
   )
   const { first, last } = period
   const end = last + 1

@@ -5,7 +5,7 @@ import { type Node, node, type Op, type Slab } from './Slab.ts'
 import { grounds, styles } from './style.ts'
 import { textBox } from './textOps.ts'
 
-const padding = { x: 5, top: 3, bottom: 3.4 } as const
+const padding = { x: 5, top: 2.5, bottom: 2.9 } as const
 // A row never splits, so that a cell may not grow past a page; what is cut stands in the CSV table.
 const maxLines = 40
 
@@ -20,7 +20,9 @@ const asArtifact = (ops: ReadonlyArray<Op>): ReadonlyArray<Op> =>
 const columnWidths = (columns: Table['columns'], width: number, metrics: Metrics): ReadonlyArray<number> => {
   const least = columns.map(
     ({ title }) =>
+      // Half a point more, since sums of fractions are not exact.
       2 * padding.x +
+      0.5 +
       Math.max(...title.split(' ').map((word) => metrics.widthOf(word, styles.head.face, styles.head.size))),
   )
   const fair = (free: ReadonlySet<number>): ReadonlyArray<number> => {

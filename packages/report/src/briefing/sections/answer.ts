@@ -24,6 +24,7 @@ export const answer = (brief: Brief, facts: Headline): ReadonlyArray<Block> => {
   const years = last - first + 1
   const empty = years - new Set(counted.map(({ year }) => year)).size
   const earliest = counted[0]!
+  const latest = counted.at(-1)!
   const named = busiest.years.slice(0, maxYears).map(yearText)
   const more = busiest.years.length - named.length
   const shown = partners.slice(0, maxPartners)
@@ -32,7 +33,12 @@ export const answer = (brief: Brief, facts: Headline): ReadonlyArray<Block> => {
       [
         { text: dataset.sources.length === 1 ? 'The text dates ' : 'The texts date ' },
         citeCount(facts.events, 'event of cooperation', 'events of cooperation'),
-        { text: first === last ? ` in ${yearText(first)}: ` : ` between ${yearText(first)} and ${yearText(last)}: ` },
+        {
+          text:
+            earliest.year === latest.year
+              ? ` in ${yearText(earliest.year)}: `
+              : ` that began between ${yearText(earliest.year)} and ${yearText(latest.year)}: `,
+        },
         cite(facts.bilateral, 'bilateral'),
         { text: ' and ' },
         cite(facts.regional, 'regional'),
@@ -53,7 +59,7 @@ export const answer = (brief: Brief, facts: Headline): ReadonlyArray<Block> => {
       linkTo(dateText(earliest.date), `event-${earliest.event_id}`, 'The first event'),
       { text: '; ' },
       linkTo(
-        empty === 0 ? 'every year of the period has one' : `${empty} of the ${years} years`,
+        empty === 0 ? 'every year of the period has one' : `${empty} of the ${years} years to ${yearText(last)}`,
         'table-activity',
         'Events by year',
       ),

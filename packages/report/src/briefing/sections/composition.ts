@@ -5,7 +5,7 @@ import { composition as compositionChart } from '../../charts/composition.ts'
 import { timeline } from '../../charts/timeline.ts'
 import type { Brief } from '../Brief.ts'
 import { yearText } from '../dateText.ts'
-import { cite, eventFact, type Section } from '../Fact.ts'
+import { cite, eventFact, type Fact, type Section } from '../Fact.ts'
 import { type Block, heading, paragraph, type TableRow } from '../page/Block.ts'
 import { linkTo } from '../page/Inline.ts'
 import { spoken } from '../spoken.ts'
@@ -13,18 +13,16 @@ import type { Figures } from './figures.ts'
 
 const year = (value: number | null): string => (value === null ? '' : yearText(value))
 
-const rowOf = (instrument: Instrument, fact: ReturnType<typeof eventFact>): TableRow => ({
+const nameOf = ({ acronym, name }: Instrument): string =>
+  acronym === null || acronym === name ? name : `${acronym}, ${name}`
+
+const rowOf = (instrument: Instrument, fact: Fact): TableRow => ({
   cells: [
-    spoken(instrument.acronym ?? instrument.name),
-    instrument.acronym === null ? [] : spoken(instrument.name),
+    spoken(nameOf(instrument)),
     [{ text: instrumentKind.terms[instrument.kind].label }],
     [{ text: year(instrument.first_year) }],
     [{ text: year(instrument.last_year) }],
-    [
-      fact.value === 0
-        ? { text: '0' }
-        : linkTo(String(fact.value), `fact-${fact.id}`, `The events that name it: ${fact.value}`),
-    ],
+    [linkTo(String(fact.value), `fact-${fact.id}`, `The events that name it: ${fact.value}`)],
     [{ text: String(instrument.sources) }],
   ],
 })
@@ -59,6 +57,8 @@ export const composition = (brief: Brief, figures: Figures): Section => {
         (a.instrument.first_year ?? 9999) - (b.instrument.first_year ?? 9999) ||
         (a.instrument.instrument_id < b.instrument.instrument_id ? -1 : 1),
     )
+  const dated = instruments.filter(({ fact }) => fact.value > 0)
+  const undated = instruments.filter(({ fact }) => fact.value === 0)
   const nameless = brief.counted.filter((event) => event.instruments.length === 0)
   const unnamed = eventFact(brief, 'no-instrument', 'counted events that name no instrument', nameless)
   const blocks: ReadonlyArray<Block> = [
@@ -67,13 +67,15 @@ export const composition = (brief: Brief, figures: Figures): Section => {
     heading(3, 'instruments', 'Programmes and instruments'),
     paragraph([
       { text: 'The texts name ' },
-      linkTo(String(instruments.length), 'table-instruments', 'The table of programmes and instruments'),
-      { text: ' programmes, frameworks, units, exercises and agreements; ' },
+      dated.length === 0
+        ? { text: '0' }
+        : linkTo(String(dated.length), 'table-instruments', 'The table of programmes and instruments'),
+      { text: ' programmes, frameworks, units, exercises and agreements in dated events; ' },
       cite(unnamed, unnamed.value === 1 ? 'counted event names none.' : 'counted events name none.'),
     ]),
     ...(spans === null ? [] : [figures.next(spans)]),
     ...(joined === null ? [] : [figures.next(joined)]),
-    ...(instruments.length === 0
+    ...(dated.length === 0
       ? []
       : [
           {
@@ -81,17 +83,27 @@ export const composition = (brief: Brief, figures: Figures): Section => {
             id: 'table-instruments',
             caption: [{ text: 'Table 2. Programmes and instruments, by the first counted event' }],
             columns: [
-              { title: 'Short name', share: 2.4 },
-              { title: 'Full name', share: 4 },
+              { title: 'Name', share: 6.2 },
               { title: 'Kind', share: 1.5 },
               { title: 'First', share: 0.9, align: 'right' },
               { title: 'Last', share: 0.9, align: 'right' },
               { title: 'Events', share: 1, align: 'right' },
               { title: 'Texts', share: 0.8, align: 'right' },
             ],
-            rows: instruments.map(({ instrument, fact }) => rowOf(instrument, fact)),
+            rows: dated.map(({ instrument, fact }) => rowOf(instrument, fact)),
           } as const,
         ]),
+    ...(undated.length === 0
+      ? []
+      : [
+          paragraph(
+            [
+              { text: 'Named without a dated event: ' },
+              ...spoken(`${undated.map(({ instrument }) => nameOf(instrument)).join('; ')}.`),
+            ],
+            { style: 'note', wide: true },
+          ),
+        ]),
   ]
-  return { facts: [unnamed, ...instruments.flatMap(({ fact }) => (fact.value === 0 ? [] : [fact]))], blocks }
+  return { facts: [unnamed, ...dated.map(({ fact }) => fact)], blocks }
 }

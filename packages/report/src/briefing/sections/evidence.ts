@@ -31,7 +31,7 @@ const mentionBlocks = (brief: Brief, mention: Mention): ReadonlyArray<Block> => 
     indent: 22,
     keepWithNext: true,
   }),
-  paragraph(place(brief, mention), { style: 'note', gap: 1, indent: 22 }),
+  paragraph(place(brief, mention), { style: 'note', gap: 1, indent: 22, wide: true }),
 ]
 
 /** Every quotation with its place, event by event. */

@@ -45,8 +45,8 @@ export const factIndex = (facts: ReadonlyArray<Fact>): ReadonlyArray<Block> => {
     ...unique.map((fact) =>
       paragraph(
         [
-          { text: `${fact.value} `, face: 'semibold' },
-          { text: `${fact.counts} (${fact.table})${fact.rows.length === 0 ? '' : ': '}` },
+          { text: `${fact.value}`, face: 'semibold' },
+          { text: ` · ${fact.counts} · ${fact.table}${fact.rows.length === 0 ? '' : ': '}` },
           ...rowLinks(fact.rows),
         ],
         { id: `fact-${fact.id}`, style: 'small', gap: 4, wide: true },

@@ -67,10 +67,10 @@ export const headline = (brief: Brief): Headline => {
   const disputed = sure('disputed', 'whose date the sources dispute')
   const disagreements: Fact = {
     id: 'discrepancies',
-    value: dataset.discrepancies.length,
+    value: brief.discrepancies.length,
     counts: 'disagreements of every kind',
     table: 'discrepancies.csv',
-    rows: dataset.discrepancies.map(({ discrepancy_id }, i) => ({
+    rows: brief.discrepancies.map(({ discrepancy_id }, i) => ({
       label: `D${i + 1}`,
       destination: `discrepancy-${discrepancy_id}`,
     })),
