@@ -1,0 +1,90 @@
+#!/usr/bin/env node
+// Throughput of the whole extraction on one thread, beside what taggers and a date parser need for the same texts in the
+// same run: npm run bench. Machines differ, ratios hardly.
+import * as chrono from 'chrono-node'
+import compromise from 'compromise'
+import winkModel from 'wink-eng-lite-web-model'
+import winkNlp from 'wink-nlp'
+import { extract } from '../src/extract.ts'
+import { corpus, longText, type Work } from './corpus.ts'
+import { stageTimes } from './stages.ts'
+
+const wink = winkNlp(winkModel)
+const reference = new Date(2020, 0, 1)
+
+const rawsOf = (works: ReadonlyArray<Work>) => works.flatMap(({ texts }) => [...texts.values()].map(({ raw }) => raw))
+
+const contenders: ReadonlyArray<{ readonly name: string; readonly run: (works: ReadonlyArray<Work>) => void }> = [
+  {
+    name: 'annals, the whole extraction',
+    run: (works) => void works.map(({ manifest, texts }) => extract(manifest, texts)),
+  },
+  {
+    name: 'wink-nlp, tagging',
+    run: (works) => void rawsOf(works).map((raw) => wink.readDoc(raw).tokens().out(wink.its.pos)),
+  },
+  { name: 'compromise, tagging', run: (works) => void rawsOf(works).map((raw) => compromise(raw).out('tags')) },
+  { name: 'chrono-node, dates only', run: (works) => void rawsOf(works).map((raw) => chrono.parse(raw, reference)) },
+]
+
+const median = (values: ReadonlyArray<number>): number => values.toSorted((a, b) => a - b)[values.length >> 1]!
+
+const timeOf = (run: () => void): number => {
+  const from = performance.now()
+  run()
+  return performance.now() - from
+}
+
+const rounds = 9
+const warmUp = 3
+const samples = contenders.map((): Array<number> => [])
+for (let round = -warmUp; round < rounds; round++) {
+  const works = corpus(round + warmUp)
+  contenders.forEach(({ run }, i) => {
+    const time = timeOf(() => run(works))
+    if (round >= 0) samples[i]!.push(time)
+  })
+}
+
+const bytes = Buffer.byteLength(rawsOf(corpus(0)).join(''))
+const speeds = samples.map((times) => bytes / 1000 / median(times))
+console.log(`${(bytes / 1000).toFixed(0)} kB in ${rawsOf(corpus(0)).length} texts, median of ${rounds} rounds\n`)
+contenders.forEach(({ name }, i) => {
+  const ratio = speeds[0]! / speeds[i]!
+  console.log(
+    `${name.padEnd(30)} ${speeds[i]!.toFixed(2).padStart(6)} MB/s   annals is ${ratio.toFixed(2)} times as fast`,
+  )
+})
+
+console.log('\nby stage, ms for all texts')
+const stages = Array.from({ length: rounds }, (_, round) => {
+  const sum = new Map<string, number>()
+  for (const { manifest, texts } of corpus(20 + round))
+    for (const [stage, time] of stageTimes(manifest, texts)) sum.set(stage, (sum.get(stage) ?? 0) + time)
+  return sum
+})
+for (const stage of stages[0]!.keys())
+  console.log(
+    `${stage.padEnd(12)} ${median(stages.map((times) => times.get(stage)!))
+      .toFixed(1)
+      .padStart(7)}`,
+  )
+
+console.log('\ngrowth: one text of n, 2n and 4n')
+const sizes = [1, 2, 4].map((copies) => longText(copies))
+const growth = sizes.map((work) => ({
+  size: Buffer.byteLength(rawsOf([work])[0]!),
+  whole: median(Array.from({ length: 3 }, () => timeOf(() => void extract(work.manifest, work.texts)))),
+  stages: stageTimes(work.manifest, work.texts),
+}))
+const first = growth[0]!
+for (const { size, whole } of growth)
+  console.log(
+    `${(size / 1000).toFixed(0).padStart(6)} kB ${whole.toFixed(0).padStart(7)} ms   ${(whole / first.whole).toFixed(2)} times the first`,
+  )
+for (const stage of first.stages.keys()) {
+  const times = growth.map((one) => one.stages.get(stage)!)
+  console.log(
+    `${stage.padEnd(12)} ${times.map((time) => `${time.toFixed(0).padStart(6)} ms`).join('')}   ${(times[2]! / times[0]!).toFixed(1)} times`,
+  )
+}

@@ -1,0 +1,44 @@
+import type { Collection } from '@annals/model/Collection'
+import { codeDocument } from '../src/code/codeDocument.ts'
+import { compareCollection } from '../src/compare/compareCollection.ts'
+import { layOut } from '../src/layout/layOut.ts'
+import { namesOf } from '../src/lexicon/Lexicon.ts'
+import { loadLexicon } from '../src/lexicon/loadLexicon.ts'
+import { linkCollection } from '../src/link/linkCollection.ts'
+import { cleanText } from '../src/read/clean.ts'
+import { vocabulary } from '../src/read/Vocabulary.ts'
+import { type RawText, readDocument } from '../src/readDocument.ts'
+import { recogniseNames } from '../src/recognise/names/recogniseNames.ts'
+import { recogniseTimes } from '../src/recognise/time/recogniseTimes.ts'
+
+/** Milliseconds by stage for one extraction, in the order of the design. Reading is measured in its parts. */
+export const stageTimes = (manifest: Collection, texts: ReadonlyMap<string, RawText>): ReadonlyMap<string, number> => {
+  const times = new Map<string, number>()
+  const timed = <A>(stage: string, run: () => A): A => {
+    const from = performance.now()
+    const result = run()
+    times.set(stage, (times.get(stage) ?? 0) + performance.now() - from)
+    return result
+  }
+  const lexicon = timed('lexicon', () => loadLexicon(manifest.lexicon))
+  const words = timed('vocabulary', () =>
+    vocabulary(
+      namesOf(lexicon),
+      [...texts.values()].map(({ raw }) => raw),
+    ),
+  )
+  const documents = manifest.sources.map((source) => {
+    const text = texts.get(source.id)!
+    const document = readDocument({ manifest, source, text, lexicon, vocabulary: words })
+    const { partner, organisation, published } = document.facts
+    const clean = timed('read', () => cleanText(text.raw, words))
+    const blocks = timed('layout', () => layOut(clean))
+    timed('times', () => recogniseTimes({ text: clean.text, blocks, published }))
+    timed('names', () => recogniseNames({ text: clean.text, blocks, lexicon, partner, organisation }))
+    return document
+  })
+  const coded = timed('code', () => documents.map(codeDocument))
+  const linked = timed('link', () => linkCollection({ documents, coded }))
+  timed('compare', () => compareCollection({ documents, coded, linked }))
+  return times
+}
