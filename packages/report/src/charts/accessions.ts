@@ -6,8 +6,6 @@ import { ink } from './palette.ts'
 
 const maxSteps = 30
 
-const textOf = (names: ReadonlyArray<string>): string => shortened(names.join(', '), 60)
-
 /** How many frameworks have been joined by each year: a step for each accession, named beside it. */
 export const accessions = (dataset: Dataset): Chart | null => {
   const period = activityPeriod(dataset)
@@ -31,17 +29,11 @@ export const accessions = (dataset: Dataset): Chart | null => {
   const { last } = period
   const firstYear = steps[0]!.year
   const range = last - firstYear + 1
-  // The names stand left of their steps, where a rising line leaves room; the first ones need it before the axis. A
-  // letter is about 4 points wide.
-  const room = Math.ceil(
-    Math.max(
-      1,
-      ...steps.map((step) => {
-        const share = Math.min(0.6, (4.2 * textOf(step.names).length + 12) / (chartWidth - 40))
-        return (range * share - (step.year - firstYear)) / (1 - share)
-      }),
-    ),
-  )
+  // The names stand left of their steps, where a rising line leaves room, and before the first year some is made for
+  // them; what does not fit is cut. A letter is about 4 points wide.
+  const room = Math.max(1, Math.ceil(range * 0.25))
+  const lettersAt = (year: number): number =>
+    Math.floor((((year - firstYear + room) / (range + room)) * (chartWidth - 44) - 10) / 4.2)
   const rowHeight = Math.max(9.5, Math.min(16, 130 / total))
   const labelled = steps.length <= maxSteps && total * rowHeight <= 420
   const config = {
@@ -79,7 +71,7 @@ export const accessions = (dataset: Dataset): Chart | null => {
         labels: {
           items: labelled
             ? steps.map(({ year, total: y, names: own }) => ({
-                text: textOf(own),
+                text: shortened(own.join(', '), Math.min(64, lettersAt(year))),
                 x: year,
                 y,
                 align: 'right',

@@ -20,7 +20,7 @@ export const partners = (dataset: Dataset): Chart | null => {
     .map((side) => {
       const [partner, organisation] = JSON.parse(side) as [string, string]
       const own = events.filter((event) => event.partner === partner && event.organisation === organisation)
-      const name = organisations.size > 1 ? `${countryName(partner)}, ${organisation}` : countryName(partner)
+      const name = organisations.size > 1 ? `${countryName(partner)} and ${organisation}` : countryName(partner)
       const texts = dataset.sources.filter((s) => s.partner === partner && s.organisation === organisation).length
       return { name, own, texts }
     })
@@ -79,7 +79,7 @@ export const partners = (dataset: Dataset): Chart | null => {
   const [lead] = rows
   return {
     id: 'partners',
-    title: `${lead!.name} has the most dated events (${lead!.own.length} of ${events.length}), told by ${counted(lead!.texts, 'text')}`,
+    title: `${lead!.name} ${organisations.size > 1 ? 'have' : 'has'} the most dated events (${lead!.own.length} of ${events.length}), told by ${counted(lead!.texts, 'text')}`,
     subtitle: `Counted events that began in each year, ${first} to ${last}, by partner. The more texts, the more events: compare with care.`,
     note:
       `The largest dot stands for ${counted(largest, 'event')} in one year.` +

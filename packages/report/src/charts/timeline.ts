@@ -32,7 +32,12 @@ const spanOf = ({ date }: Event): Span => {
   return { from: earliest === null ? null : onAxis(earliest), to: latest === null ? null : onAxis(latest) }
 }
 
-const lasts = (event: Event): boolean => event.date_precision === 'open' || event.date_precision === 'interval'
+// An interval of days or weeks would be a bar too narrow to see, so that it is a mark.
+const lasts = (event: Event, shortest: number): boolean => {
+  if (event.date_precision !== 'open' && event.date_precision !== 'interval') return false
+  const { from, to } = spanOf(event)
+  return from === null || to === null || to - from >= shortest
+}
 
 /** Every programme and instrument from when to when: bars for what lasts, marks for single events. */
 export const timeline = (dataset: Dataset): Chart | null => {
@@ -54,24 +59,27 @@ export const timeline = (dataset: Dataset): Chart | null => {
   )
   const { first, last } = period
   const end = last + 1
+  const shortest = (end - first) / 70
   const bars = rows.flatMap(({ own }, row) =>
-    own.filter(lasts).map((event) => {
-      const { from, to } = spanOf(event)
-      const known = to ?? end
-      return {
-        row,
-        event,
-        from: from ?? Math.max(first, known - 1),
-        to: known,
-        before: from === null,
-        after: to === null,
-      }
-    }),
+    own
+      .filter((event) => lasts(event, shortest))
+      .map((event) => {
+        const { from, to } = spanOf(event)
+        const known = to ?? end
+        return {
+          row,
+          event,
+          from: from ?? Math.max(first, known - 1),
+          to: known,
+          before: from === null,
+          after: to === null,
+        }
+      }),
   )
   const marks = (scope: string) =>
     rows.flatMap(({ own }, row) =>
       own
-        .filter((event) => !lasts(event) && event.scope === scope)
+        .filter((event) => !lasts(event, shortest) && event.scope === scope)
         .map((event) => ({ x: markOf(event), y: names[row]! })),
     )
   const ends = bars.flatMap(
