@@ -58,7 +58,7 @@ describe('announced only: planned (codebook, section 2)', () => {
     ['intends to', 'Nepal intends to [accession planned:join] the Mountain Process in [2028:2028].'],
     [
       'what was planned and then told as done is reported',
-      'The exercise planned for the spring was [exercise:held] in [2011-10:October 2011].',
+      'The exercise that had been planned for months was [exercise:held] in [2011-10:October 2011].',
     ],
   ])
 })

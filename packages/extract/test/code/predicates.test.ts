@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { area, eventType, fate } from '@annals/model/vocabularies'
 import { describe, expect, test } from 'vitest'
 import areas from '../../lexicon/areas.json' with { type: 'json' }
@@ -29,25 +31,10 @@ describe('the lexicon is well formed', () => {
   const types: ReadonlySet<string> = new Set(eventType.values)
   // A forum and a programme are classes that only a named instrument has; a person is found by name.
   const classes: ReadonlySet<string> = new Set([...Object.keys(nouns), 'forum', 'programme', 'person', 'any-proper'])
-  const keys: ReadonlySet<string> = new Set([
-    'id',
-    'verb',
-    'noun',
-    'type',
-    'frame',
-    'objects',
-    'subjects',
-    'once',
-    'weak',
-    'planned',
-    'verbOnly',
-    'passiveOnly',
-    'properObject',
-    'byObject',
-    'finiteOnly',
-    'fires',
-    'not',
-  ])
+  // The fields that the interface of an entry declares, in its source.
+  const source = readFileSync(join(import.meta.dirname, '../../src/code/PredicateLexicon.ts'), 'utf8')
+  const declared = /export interface Entry \{[^}]*\}/u.exec(source)![0]
+  const keys: ReadonlySet<string> = new Set(declared.matchAll(/readonly (\w+)\??:/gu).map(([, name]) => name!))
 
   test('ids are unique', () => {
     const ids = entries.map((e) => e.id)

@@ -74,7 +74,7 @@ describe('area: by content, then by the heading (codebook, section 5)', () => {
     ['military education', 'In [2010:2010] experts [review defence-reform:assessed] the military education of Nepal.'],
     [
       'interoperability',
-      'In [2003:2003] Nepal [accession defence-reform:joined] the planning and review of its forces.',
+      'In [2003:2003] the Forum [review defence-reform:assessed] the interoperability of the army of Nepal.',
     ],
     ['border security', 'In [2011:2011] the Forum [training security-cooperation:trained] border guards of Nepal.'],
     [
