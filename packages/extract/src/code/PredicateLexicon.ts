@@ -30,6 +30,8 @@ export interface Entry {
   readonly properObject?: boolean
   /** What it governs tells the type even of a passive: "was followed by the first drill". */
   readonly byObject?: boolean
+  /** Who or what does it tells the type: "the award went to the institute". */
+  readonly bySubject?: boolean
   readonly fires: string
   readonly not: string
 }

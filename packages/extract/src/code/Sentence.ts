@@ -6,7 +6,7 @@ import { type Clause, findClauses } from './clauses.ts'
 import { findPredicates } from './findPredicates.ts'
 import type { Predicate } from './Predicate.ts'
 import { type Token, tokensOf } from './tokens.ts'
-import { auxiliaries } from './words.ts'
+import { auxiliaries, prepositions } from './words.ts'
 
 /** A time of a sentence with the tokens it covers. `index` is its place in `Document.times`. */
 export interface TimeAt {
@@ -53,16 +53,43 @@ const withCopulas = (tokens: ReadonlyArray<Token>, found: ReadonlyArray<Predicat
     if (copulas.at(-1)?.at === i - 1) continue
     const past = /^(?:was|were|had)$/u.test(token.lower)
     const future = /^(?:will|would|could|might|should)$/u.test(token.lower)
-    copulas.push(
-      copula(
+    const modal = future && token.lower !== 'will'
+    copulas.push({
+      ...copula(
         i,
         past ? 'past' : future ? 'future' : 'present',
         tokens[i + 1]?.lower === 'not' || tokens[i + 1]?.lower === 'no',
       ),
-    )
+      modal,
+    })
   }
   return [...found, ...copulas].sort((a, b) => a.at - b.at)
 }
+
+// "The exercise planned for the spring was held": two verbs without a conjunction, so one of them is a participle: the
+// first, where an auxiliary opens the second or where what follows the first is no object; else a second one that the
+// lexicon does not know ("took part in a programme designed to train").
+const withReduced = (
+  tokens: ReadonlyArray<Token>,
+  inTime: ReadonlySet<number>,
+  found: ReadonlyArray<Predicate>,
+): ReadonlyArray<Predicate> => {
+  const bare = (p: Predicate) => p.kind === 'finite' && p.from === p.at && p.tense === 'past' && p.state !== 'copula'
+  const joined = (p: Predicate, q: Predicate) => !tokens.slice(p.to + 1, q.from).some((t) => breaks.test(t.lower))
+  const reduced = new Set<Predicate>()
+  const finites = found.filter((p) => p.kind === 'finite')
+  for (const [i, q] of finites.entries()) {
+    const p = finites[i - 1]
+    if (p === undefined || !bare(p) || !joined(p, q) || reduced.has(p)) continue
+    const after = tokens[p.to + 1]
+    if (bare(q) && q.entry === null && p.entry !== null) reduced.add(q)
+    else if (q.from < q.at || inTime.has(p.to + 1) || (after !== undefined && prepositions.has(after.lower)))
+      reduced.add(p)
+  }
+  return found.map((p) => (reduced.has(p) ? { ...p, kind: 'participle' } : p))
+}
+const breaks =
+  /^(?:[,;:()–—]|and|but|or|then|that|which|who|whom|whose|where|when|while|whereas|although|though|because|after|before|until|since|as|if)$/u
 
 /** Looks up one sentence. `times` and `names` are those of the whole text, in order. */
 export const lookUp = (
@@ -82,7 +109,7 @@ export const lookUp = (
     at.push({ index, time, from, to })
     if (time.noTime === null || time.noTime === 'unresolved') for (let i = from; i <= to; i++) inTime.add(i)
   }
-  const predicates = withCopulas(tokens, findPredicates(tokens, inTime), inTime)
+  const predicates = withReduced(tokens, inTime, withCopulas(tokens, findPredicates(tokens, inTime), inTime))
   const clauses = findClauses(tokens, predicates, inTime)
   const clauseOf: Array<number> = new Array(tokens.length).fill(-1)
   for (const clause of clauses) for (const i of clause.tokens) clauseOf[i] = clause.id

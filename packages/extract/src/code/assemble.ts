@@ -31,7 +31,6 @@ const pairs = [
   ['(', ')'],
   ['“', '”'],
   ['«', '»'],
-  ['[', ']'],
 ] as const
 
 const trimmed = (text: string, start: number, end: number): Span => {
@@ -39,7 +38,10 @@ const trimmed = (text: string, start: number, end: number): Span => {
   let to = end
   const lead = /^(?:[\s,;:|–—-]+|(?:and|but|or|while|that)\s+)/u
   for (let m = lead.exec(text.slice(from, to)); m !== null; m = lead.exec(text.slice(from, to))) from += m[0].length
-  while (to > from && /[\s,;:.|–—-]/u.test(text[to - 1]!)) to--
+  // "... of partners [1]": the number of a note is no part of it.
+  const note = /(?:\s*\[\d{1,3}\]?)+\.?$/u.exec(text.slice(from, to))
+  if (note !== null) to -= note[0].length
+  while (to > from && /[\s,;:.|([–—-]/u.test(text[to - 1]!)) to--
   // A bracket or a quotation that was opened is closed.
   for (const [open, close] of pairs) {
     const words = text.slice(from, to)
@@ -194,6 +196,7 @@ export const assemble = (sentence: Sentence, finding: Finding, told: ReadonlySet
     organisation: document.facts.organisation,
     names,
     organisationActs,
+    modifies: (n) => /^\s\p{Lu}\p{Ll}/u.test(text.slice(n.end, n.end + 3)),
     joined: (n) => /[-–]/u.test(text[n.start - 1] ?? '') || /[-–]/u.test(text[n.end] ?? ''),
     anaphor: finding.anaphor,
     words,

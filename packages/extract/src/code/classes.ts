@@ -49,6 +49,9 @@ const ofInstrument: Readonly<Record<string, string>> = {
   office: 'establishment',
 }
 
+// What these are called says nothing: the exercise "Shared Accord" is no accord.
+const nameless: ReadonlySet<string> = new Set(['exercise', 'operation', 'unit'])
+
 // A programme of education is training, a review mission a review, whatever its kind.
 const subject = /\b(?:Educat|Train|School|Review|Assessment|Monitoring)/u
 const ofSubject = (name: string): string =>
@@ -84,7 +87,13 @@ export const classesIn = (tokens: ReadonlyArray<Token>, names: ReadonlyArray<Nam
   const instruments = names.filter((name) => name.kind === 'instrument')
   // Of the words inside a name only the head counts: "Planning and Review Process" is no review.
   const plain = found.filter(
-    ({ to }) => !instruments.some((n) => tokens[to]!.start >= n.start && tokens[to]!.end < headEnd(tokens, n)),
+    ({ to }) =>
+      !instruments.some(
+        (n) =>
+          tokens[to]!.start >= n.start &&
+          tokens[to]!.end <= n.end &&
+          (nameless.has(n.instrumentKind) || tokens[to]!.end < headEnd(tokens, n)),
+      ),
   )
   // What an organisation is called says nothing: "the Bank", "the Council of Europe".
   const bodies = names.filter((name) => name.kind === 'organisation')

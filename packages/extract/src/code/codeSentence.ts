@@ -63,7 +63,9 @@ const lastResort = (
   const isPlan = (at: TimeAt) => sentence.classes.some((c) => c.of === 'agreement' && c.at <= at.from)
   if (period !== undefined && period.from < predicate.from && isPlan(period)) return { time: period, period: true }
   const [name] = times.names
-  return name !== undefined && isStrong(predicate) ? { time: name, period: false } : null
+  // Where the sentence gives another date, the year in the name only repeats it.
+  const dated = sentence.times.some(({ time }) => time.value !== null && time.noTime === null)
+  return name !== undefined && !dated && isStrong(predicate) ? { time: name, period: false } : null
 }
 
 // "International conference on terrorism, with the participation of ...": in a row without a verb what it names first.

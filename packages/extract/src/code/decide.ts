@@ -1,10 +1,11 @@
 import { predicatesOf } from './choosePredicate.ts'
 import type { Clause } from './clauses.ts'
 import type { Predicate } from './Predicate.ts'
+import { frames } from './PredicateLexicon.ts'
 import type { Sentence, TimeAt } from './Sentence.ts'
 import { onlyTellsWhich } from './timesOf.ts'
 import { typeOf } from './typeOf.ts'
-import { anaphors, appraisals } from './words.ts'
+import { anaphors, appraisals, prepositions } from './words.ts'
 
 /** What a clause tells of a time: an activity of a type, or why none. */
 export type Decision = { readonly type: string; readonly anaphor: boolean } | { readonly fate: string }
@@ -20,12 +21,29 @@ export const isHypothetical = (sentence: Sentence): boolean => {
 }
 
 const subjectOf = (sentence: Sentence, clause: Clause, predicate: Predicate) => {
+  const first = clause.tokens[0] ?? 0
+  // Of a participle the subject is what stands before it: "the exercise, held in Almaty".
+  if ((clause.kind === 'participial' || clause.kind === 'relative') && predicate.from - first < 3) {
+    const before = sentence.predicates.filter((p) => p.to < first && p.kind !== 'nominal').at(-1)
+    return { from: before === undefined ? 0 : before.to + 1, to: first }
+  }
+  if (predicate.kind === 'participle') {
+    const before = sentence.predicates.filter((p) => p.to < predicate.from && p.kind !== 'nominal').at(-1)
+    return { from: Math.max(first, before === undefined ? 0 : before.to + 1), to: predicate.from }
+  }
   let home = clause
   while (home.sharesSubject && home.parent !== null) home = sentence.clauses.find((c) => c.id === home.parent)!
   const from = home.tokens[0] ?? 0
   const verb =
     home === clause ? predicate : (predicatesOf(sentence, home).find((p) => p.kind === 'finite') ?? predicate)
-  return { from, to: Math.max(from, verb.from) }
+  const to = Math.max(from, verb.from)
+  // "At the summit of 2014, the leaders restated": what stands before the comma is where, not who.
+  const opens = sentence.tokens[from]
+  if (opens !== undefined && prepositions.has(opens.lower)) {
+    for (let i = from + 1; i < to; i++)
+      if (sentence.tokens[i]!.text === ',' && !sentence.inTime.has(i)) return { from: i + 1, to }
+  }
+  return { from, to }
 }
 
 const subjectFits = (
@@ -36,6 +54,11 @@ const subjectFits = (
   const start = sentence.tokens[subject.from]?.start ?? 0
   const end = sentence.tokens[Math.max(subject.from, subject.to - 1)]?.end ?? 0
   const actor = (n: Sentence['names'][number]) => n.kind === 'person' || n.kind === 'country'
+  if (
+    classes.includes('person') &&
+    sentence.tokens.slice(subject.from, subject.to).some((t) => /^(?:he|she|they)$/u.test(t.lower))
+  )
+    return true
   if (classes.includes('person') && sentence.names.some((n) => actor(n) && n.start >= start && n.end <= end))
     return true
   return sentence.classes.some((c) => classes.includes(c.of) && c.at >= subject.from && c.at < subject.to)
@@ -76,6 +99,8 @@ export const decide = (input: {
   const state = predicate?.state ?? null
   if (state !== null && state !== 'copula' && time !== null) return { fate: state }
   const nothing = clause.tokens.some((i) => appraisals.has(tokens[i]!.lower)) ? 'state-of-mind' : 'no-activity'
+  // "after charges were brought for the events of 1 March": another happening’s time.
+  if (clause.kind === 'subordinate' && time !== null && onlyTellsWhich(sentence, time)) return { fate: nothing }
   const marks = clause.tokens.some((i) => anniversary.test(tokens[i]!.lower))
   if (marks && (predicate?.entry == null || predicate.entry.weak === true)) return { fate: 'anniversary' }
   const stretch = { from: clause.tokens[0] ?? 0, to: (clause.tokens.at(-1) ?? -1) + 1 }
@@ -110,14 +135,9 @@ export const decide = (input: {
   let type = typeOf({ ...sentence, predicate, subject, clause: stretch })
   // "Turkey’s parliament approved it": what "it" was decides.
   const object = tokens[predicate.to + 1]?.lower
-  if (
-    (object === 'it' || object === 'them') &&
-    !predicate.passive &&
-    previous !== null &&
-    entry?.objects?.[previous] !== undefined
-  ) {
-    type = entry.objects[previous]!
-  }
+  const map = { ...frames[entry?.frame ?? ''], ...entry?.objects }
+  const pronoun = /^(?:it|them)$/u.test(object ?? '') || (object === 'in' && tokens[predicate.to + 2]?.lower === 'it')
+  if (pronoun && !predicate.passive && previous !== null && map[previous] !== undefined) type = map[previous]!
   // "participated in five exercises and hosted one in 2009"
   if (/^(?:one|another|others)$/u.test(object ?? '') && previous !== null) type = previous
   if (type === null && entry?.weak === true) type = words.some((t) => relations.test(t.lower)) ? 'accession' : previous

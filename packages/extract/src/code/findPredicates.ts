@@ -178,7 +178,10 @@ const readVerb = (
   else if (words.includes('to')) {
     const governor = tokens[from - 1]?.lower ?? ''
     const opener = tokens[from]!.lower
+    const loose = tokens[from - 1]
     if (opener === 'is' || opener === 'are') tense = 'future'
+    // "Third mission: to be requested in 2021"
+    else if (opener === 'to' && passive && (loose === undefined || !loose.isWord)) tense = 'future'
     else if (planners.has(governor) || planners.has(tokens[from - 2]?.lower ?? '')) tense = 'future'
     else if (has(words, 'have')) tense = 'perfect'
     else if (opener !== 'was' && opener !== 'were' && opener !== 'has' && opener !== 'have') kind = 'infinitive'

@@ -10,6 +10,8 @@ export interface ScopeInput {
   readonly organisationActs: boolean
   /** A region that is part of a name: "EU-Central Asia Conference". */
   readonly joined: (name: Name) => boolean
+  /** An organisation that only qualifies a name: "the NATO Institute". */
+  readonly modifies: (name: Name) => boolean
   /** The subject is a pronoun: whom it means was said before. */
   readonly anaphor: boolean
   readonly words: ReadonlyArray<string>
@@ -45,11 +47,24 @@ export const scopeOf = (input: ScopeInput): 'bilateral' | 'regional' | 'context'
   const region = names.some((n) => n.kind === 'region' && !input.joined(n))
   const own = names.some((n) => n.kind === 'organisation' && n.label === input.organisation)
   if (names.some(isPartner)) return 'bilateral'
+  const bodies = new Set(names.flatMap((n) => (n.kind === 'organisation' ? [n.label] : [])))
+  // "The General Assembly grants the Organisation observer status": between organisations.
+  if (/^(?:grant|recognise|confer)$/u.test(input.rule) && own && bodies.size > 1) return 'context'
   // A forum renamed, a body founded or succeeded without the partner: the organisation's own history.
   if (renamings.has(input.rule)) return 'context'
   if (region && !input.anaphor) return 'regional'
   if (words.some((w, i) => w === 'region' && words[i - 1] === 'the')) return 'regional'
-  if (foundings.has(input.rule) && own) return 'context'
+  if (
+    words.some(
+      (w, i) => w === 'regional' && /^(?:strategy|policy|initiative|programme|plan)$/u.test(words[i + 1] ?? ''),
+    )
+  )
+    return 'regional'
+  if (
+    foundings.has(input.rule) &&
+    names.some((n) => n.kind === 'organisation' && n.label === input.organisation && !input.modifies(n))
+  )
+    return 'context'
   if (!input.essay || input.anaphor) return 'bilateral'
   if (others.length > 0) return 'context'
   if (input.organisationActs && words.some((w) => atPartners.test(w))) return 'regional'

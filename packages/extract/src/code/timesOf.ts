@@ -22,8 +22,18 @@ const isPeriod = (sentence: Sentence, at: TimeAt): boolean => {
     isInterval(at.time.value!)
   )
     return true
+  // "the exercise planned for the spring": when it was to be, not when it was.
+  const announced = [1, 2, 3, 4].some((k) =>
+    /^(?:planned|scheduled|announced|foreseen|intended|earmarked)$/u.test(tokens[at.from - k]?.lower ?? ''),
+  )
+  const governed = sentence.predicates.some((p) => p.kind === 'finite' && p.entry?.planned === true)
+  if (before[0] === 'for' || (before[0] === 'the' && before[1] === 'for')) if (announced && !governed) return true
   if (before.includes('covering') || before.includes('covers') || before.includes('period') || before.includes('cycle'))
     return true
+  // "the Strategy to 2025"
+  const named = (i: number) =>
+    tokens[i] !== undefined && /^(?:strategy|plan|programme|roadmap|framework|agenda|concept)$/u.test(tokens[i]!.lower)
+  if ((before[0] === 'to' && named(at.from - 2)) || (tokens[at.from]!.lower === 'to' && named(at.from - 1))) return true
   if (!isInterval(at.time.value!) || at.time.signal === 'since') return false
   if (
     before[0] === 'for' ||

@@ -31,19 +31,27 @@ const objectOf = (tokens: ReadonlyArray<Token>, predicate: Predicate, inTime: Re
       continue
     }
     if (inTime.has(to) || relatives.has(word) || subordinators.has(word) || /^[,;:()|]$/u.test(token.text)) break
-    if (prepositions.has(word) && word !== 'of' && to > from) break
+    // "participation of the police in [the operation]"
+    const goesOn = predicate.kind === 'nominal' && word === 'in' && predicate.entry?.frame === 'part'
+    if (prepositions.has(word) && word !== 'of' && to > from && !goesOn) break
     if (word.length > 4 && word.endsWith('ly') && to > from) break
     to++
   }
   return { from, to }
 }
 
-const headIn = (classes: ReadonlyArray<Classed>, tokens: ReadonlyArray<Token>, stretch: Stretch): Classed | null => {
+const headIn = (
+  classes: ReadonlyArray<Classed>,
+  tokens: ReadonlyArray<Token>,
+  stretch: Stretch,
+  map: Readonly<Record<string, string>>,
+): Classed | null => {
   const inside = classes.filter((c) => c.at >= stretch.from && c.at < stretch.to)
   if (inside.length === 0) return null
   let cut = stretch.to
   for (let i = stretch.from + 1; i < stretch.to; i++) {
-    if (prepositions.has(tokens[i]!.lower)) {
+    const ends = prepositions.has(tokens[i]!.lower) || (/^[,;:]$/u.test(tokens[i]!.text) && inside[0]!.to < i)
+    if (ends) {
       cut = i
       break
     }
@@ -51,10 +59,19 @@ const headIn = (classes: ReadonlyArray<Classed>, tokens: ReadonlyArray<Token>, s
   const before = inside.filter((c) => c.at < cut)
   const pool = before.length > 0 ? before : inside.slice(0, 1)
   // The head of "the Security Forum" is the last noun; a name that goes on past it wins over a word inside it.
-  return pool.reduce((a, b) => (b.to > a.to || (b.to === a.to && !b.named) ? b : a))
+  const last = (among: ReadonlyArray<Classed>) =>
+    among.reduce((a, b) => (b.to > a.to || (b.to === a.to && !b.named) ? b : a))
+  const head = last(pool)
+  if (map[head.of] !== undefined) return head
+  const telling = pool.find((c) => map[c.of] !== undefined)
+  return telling ?? head
 }
 
+/** What a doer of these classes does is of its type, where nothing else decides: "the exercise brought 1,100 soldiers". */
+const doing: ReadonlySet<string> = new Set(['exercise', 'training', 'review', 'mission', 'project', 'visit'])
+
 const trainingWord = /^(?:train\w*|school|course\w*|teach\w*|instruct\w*|education\w*|curricul\w*)$/u
+const organ = /^(?:board|council|committee|commission|assembly|directors|governors)$/u
 const openWorkshop = /^(?:workshop|seminar|session|programme|program|event)s?$/u
 
 /**
@@ -71,13 +88,19 @@ export const typeOf = (input: {
 }): string | null => {
   const { tokens, predicate, subject, clause, classes, inTime } = input
   const { entry } = predicate
-  const object = headIn(classes, tokens, objectOf(tokens, predicate, inTime))
-  const doer = headIn(classes, tokens, subject)
-  const map: Readonly<Record<string, string>> = {
+  const map: Record<string, string> = {
     ...frames[entry?.frame ?? (entry === null ? 'deed' : '')],
     ...entry?.objects,
   }
-  const order = predicate.passive && entry?.byObject !== true ? [doer, object] : [object, doer]
+  // A mission reviews, where nothing else is said of missions.
+  if (map.mission === undefined && map.review !== undefined) map.mission = map.review
+  const byAgent = predicate.passive && tokens[predicate.to + 1]?.lower === 'by' && entry?.byObject !== true
+  const object = byAgent ? null : headIn(classes, tokens, objectOf(tokens, predicate, inTime), map)
+  const doer = headIn(classes, tokens, subject, map)
+  const subjectFirst = predicate.passive
+    ? entry?.byObject !== true
+    : entry?.bySubject === true || (entry === null && doer !== null && doing.has(doer.of))
+  const order = subjectFirst ? [doer, object] : [object, doer]
   let decided: { type: string; by: Classed | null } | null = null
   if (entry !== null || predicate.state === null) {
     for (const [i, head] of order.entries()) {
@@ -85,13 +108,27 @@ export const typeOf = (input: {
       // Who takes part does not tell in what.
       if (i === 1 && entry?.frame === 'part') continue
       // The subject of a transitive verb with an object of its own does not decide.
-      if (i === 1 && !predicate.passive && object !== null && entry?.weak !== true && entry !== null) continue
+      if (i === 1 && !subjectFirst && !predicate.passive && object !== null && entry?.weak !== true && entry !== null)
+        continue
       const type = map[head.of]
       if (type !== undefined) {
         decided = { type, by: head }
         break
       }
     }
+  }
+  if (
+    decided === null &&
+    entry !== null &&
+    entry.verb !== undefined &&
+    !predicate.passive &&
+    doer !== null &&
+    doing.has(doer.of) &&
+    doer.of !== 'mission' &&
+    /^(?:establishment|project|operation)$/u.test(entry.type)
+  ) {
+    const type = frames.deed?.[doer.of]
+    if (type !== undefined) decided = { type, by: doer }
   }
   if (decided === null && entry !== null && entry.type !== 'phase') decided = { type: entry.type, by: null }
   if (decided === null) {
@@ -107,6 +144,13 @@ export const typeOf = (input: {
     const trains = tokens.slice(stretch.to, clause.to).some((t) => trainingWord.test(t.lower))
     if (open && trains && !classes.some((c) => c.named && c.at >= stretch.from && c.at < stretch.to)) return 'training'
   }
+  // What a board or a council approves is its decision.
+  if (
+    entry?.type === 'decision' &&
+    decided.type === 'agreement' &&
+    tokens.slice(clause.from, clause.to).some((t) => organ.test(t.lower))
+  )
+    return 'decision'
   if (decided.type === 'meeting' || decided.type === 'project') {
     const by = decided.by
     const word = by === null ? '' : tokens[by.to]!.lower

@@ -5,6 +5,8 @@ export const inheritedDates: Invariant = function* ({ dataset }) {
   for (const { mention_id, date_basis, anchor_start } of dataset.mentions) {
     const stated = date_basis === 'stated'
     if (stated === (anchor_start === null)) continue
+    // The text’s own date may stand in the manifest alone, and then no span can be named.
+    if (date_basis === 'dateline') continue
     yield {
       table: 'mentions',
       row: mention_id,
