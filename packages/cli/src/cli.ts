@@ -60,8 +60,6 @@ const diff = Command.make(
 
 /** The command tree. */
 export const cli = Command.make('annals').pipe(
-  Command.withDescription(
-    'From raw texts about a country and an organisation to a chronology that can be defended: dataset, CSV tables, briefing',
-  ),
+  Command.withDescription('From raw texts to a chronology that can be defended'),
   Command.withSubcommands([build, check, explain, diff]),
 )
