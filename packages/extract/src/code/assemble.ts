@@ -180,7 +180,15 @@ export const assemble = (sentence: Sentence, finding: Finding, told: ReadonlySet
       (i === predicate.from || spokesmen.test(next.lower))
     )
   })
-  const instruments = names.filter((n) => n.kind === 'instrument')
+  const named = names.filter((n) => n.kind === 'instrument')
+  const instruments = named.filter((n) => {
+    // A document or a meeting called after an instrument stands for it where both are listed.
+    if (named.some((o) => o !== n && o.start >= n.start && o.end <= n.end && o.end - o.start < n.end - n.start))
+      return false
+    // "accredited as a Training Centre": a status conferred is none (codebook, section 6).
+    const before = text.slice(Math.max(0, n.start - 12), n.start)
+    return !(finding.type === 'recognition' && /\bas (?:an?|the|its) (?:\p{L}+ )?$/u.test(before))
+  })
   const persons = names.filter((n) => n.kind === 'person')
   const rule =
     predicate?.entry?.id ?? (predicate === null ? 'verbless' : predicate.state === 'copula' ? 'copula' : 'by-content')

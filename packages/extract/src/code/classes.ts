@@ -63,6 +63,8 @@ const ofSubject = (name: string): string =>
       ? 'establishment'
       : 'training'
 
+const standing = /^(?:Dialogue|Forum|Conference|Assembly|Congress)$/u
+
 /** Where the words of a name end, an acronym in brackets left out. */
 const headEnd = (tokens: ReadonlyArray<Token>, name: Span): number => {
   let end = name.end
@@ -79,7 +81,9 @@ export const classesIn = (tokens: ReadonlyArray<Token>, names: ReadonlyArray<Nam
     const word = index.has(tokens[i]!.lower) ? tokens[i]!.lower : parts.at(-1)!
     for (const { rest, of } of index.get(word) ?? []) {
       if (!rest.every((w, k) => tokens[i + 1 + k]?.lower === w)) continue
-      found.push({ at: i, to: i + rest.length, of, named: false })
+      // "joined the Mediterranean Dialogue": with a capital a standing forum, not a meeting.
+      const forum = of === 'meeting' && i > 0 && standing.test(tokens[i + rest.length]!.text)
+      found.push({ at: i, to: i + rest.length, of: forum ? 'forum' : of, named: false })
       i += rest.length
       break
     }

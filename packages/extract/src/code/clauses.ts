@@ -214,6 +214,15 @@ export const findClauses = (
         current = host(current)
       }
     }
+    // "Seeking to implement the Concept, the Allies adopted a policy"
+    if (
+      i === 0 &&
+      looseAt.has(0) &&
+      finiteAhead(0, 40) < 0 &&
+      tokens.some((t, k) => t.text === ',' && finiteAhead(k + 1, 14) >= 0)
+    ) {
+      current = open('participial', current.id, false, '', true)
+    }
     if (
       i === 0 &&
       (subordinators.has(token.lower) ||

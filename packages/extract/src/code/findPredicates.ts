@@ -119,7 +119,18 @@ const bareIsParticiple = (tokens: ReadonlyArray<Token>, at: number, finiteBefore
   const before = tokens[at - 1]
   const after = tokens[at + 1]
   if (before === undefined) return true
-  if (after?.lower === 'by') return true
+  // "funded by", "passed on by"
+  if (
+    after?.lower === 'by' ||
+    (tokens[at + 2]?.lower === 'by' && /^(?:on|out|up|over|down)$/u.test(after?.lower ?? ''))
+  )
+    return true
+  if (finiteBefore) {
+    // "sent rescuers, in reply to an appeal passed on": what stands behind a preposition is no subject.
+    let open = at - 1
+    while (open > 0 && !/^[,;:–—]$/u.test(tokens[open]!.text)) open--
+    if (open > 0 && prepositions.has(tokens[open + 1]!.lower)) return true
+  }
   if (before.text === ',' || before.text === '(') {
     if (finiteBefore) return true
     // "the Charter, signed in Madrid on 9 July 1997, gave": a verb right after the next comma takes the subject.
