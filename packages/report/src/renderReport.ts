@@ -1,5 +1,6 @@
 import type { Dataset } from '@annals/model/tables'
 import { Effect } from 'effect'
+import { renderBriefing } from './briefing/renderBriefing.ts'
 import { tableNames } from './columns.ts'
 import { tableCsv } from './csv/tableCsv.ts'
 import { identityOf } from './Identity.ts'
@@ -66,7 +67,17 @@ export const renderReport = Effect.fn('renderReport')(function* ({
   }
   // What the briefing carries with it, so that a circulated PDF can be checked.
   const attachments = [descriptor, ...tables.values()]
-  const data = [book, ...attachments]
+  const paper: ReportFile = {
+    path: 'briefing.pdf',
+    bytes: yield* renderBriefing(
+      dataset,
+      attachments.map(({ path, ...file }) => ({ ...file, name: path.split('/').at(-1)! })),
+      identity,
+    ),
+    mime: 'application/pdf',
+    description: 'The briefing: what the tables say, with charts, every quotation and the tables attached.',
+  }
+  const data = [paper, book, ...attachments]
   const canonical = withDataset
     ? tableNames.map((table) => ({ path: `dataset/${table}.ndjson`, bytes: bytes.get(table)! }))
     : []

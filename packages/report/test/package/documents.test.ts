@@ -72,7 +72,7 @@ describe.each(samples)('what programs read of %s', (_, dataset) => {
     for (const { contentUrl, sha256: hash } of document.distribution) {
       expect(hash).toBe(sha256(files.get(contentUrl)!.bytes))
     }
-    expect(document.distribution).toHaveLength(tableNames.length + 2)
+    expect(document.distribution).toHaveLength(tableNames.length + 3)
     expect(JSON.stringify(document)).not.toContain('null')
   })
 
