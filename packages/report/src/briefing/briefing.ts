@@ -22,6 +22,10 @@ const entriesOf = (sections: ReadonlyArray<ReadonlyArray<Block>>) =>
     .filter((block): block is Heading => block.kind === 'heading' && block.level === 2)
     .map(({ id, text }) => ({ id, text }))
 
+// Sections of a line or two follow each other; a page for each would be mostly white.
+const fewEvents = 4
+const running = (block: Block): Block => (block.kind === 'heading' ? { ...block, newPage: false } : block)
+
 /** The whole briefing as blocks, part by part (DESIGN, section 6). */
 export const briefing = (brief: Brief, attachments: ReadonlyArray<Attachment>): ReadonlyArray<ReadonlyArray<Block>> => {
   const figures = numberedFigures()
@@ -46,5 +50,6 @@ export const briefing = (brief: Brief, attachments: ReadonlyArray<Attachment>): 
   }
   const first = summary(brief, contents)
   const index = factIndex([first, ...body, ...last].flatMap(({ facts }) => facts))
-  return [first.blocks, ...body.map(({ blocks }) => blocks), index, ...last.map(({ blocks }) => blocks)]
+  const parts = [first.blocks, ...body.map(({ blocks }) => blocks), index, ...last.map(({ blocks }) => blocks)]
+  return brief.events.length < fewEvents ? parts.map((blocks) => blocks.map(running)) : parts
 }

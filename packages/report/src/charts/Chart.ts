@@ -17,5 +17,5 @@ export interface Chart {
   readonly config: ChartConfiguration
 }
 
-/** Of the type area: charts are drawn at the size at which they are printed, so that their text keeps its own. */
-export const chartWidth = 487.28
+/** About that of the type area: charts are drawn at the size at which they are printed, so that their text keeps its own. */
+export const chartWidth = 487

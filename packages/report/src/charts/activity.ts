@@ -131,6 +131,7 @@ export const activity = (dataset: Dataset): Chart | null => {
   const beyond = sum(
     rows.flatMap(({ years: said }) => [...said].map(([year, n]) => (year < first || year > last ? n : 0))),
   )
+  const decades = events.filter(({ date_precision }) => date_precision === 'decade').length
   const config = {
     type: 'bar',
     data: { datasets: [...bars, dots] },
@@ -167,6 +168,9 @@ export const activity = (dataset: Dataset): Chart | null => {
       (quietYears.length === 0
         ? 'Every year has an event. '
         : `No event is dated to ${counted(quietYears.length, 'of these years', 'of these years')}: a gap may lie in the texts and not in the cooperation. `) +
+      (decades === 0
+        ? ''
+        : `${counted(decades, 'event')} dated to a decade ${decades === 1 ? 'stands' : 'stand'} in its first year. `) +
       `The largest dot stands for ${counted(loudest, 'expression')} of time in one year${beyond === 0 ? '' : `; ${beyond} speak of years outside the period`}.`,
     alt:
       `Stacked bars of ${counted(events.length, 'event')} by year of beginning. ` +

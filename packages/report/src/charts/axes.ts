@@ -24,6 +24,12 @@ const steps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2500]
 export const yearStep = (first: number, last: number, width: number): number =>
   steps.find((step) => ((last - first + 1) / step) * 26 <= width) ?? 5000
 
+// Where the range is a whole number of steps, the library counts them from the axis's end, half a year before the first.
+const roomAfter = (min: number, last: number, after: number, step: number): number => {
+  const steps = (last + after - min) / step
+  return Math.abs(steps - Math.round(steps)) > step / 1000 ? after : roomAfter(min, last, after + step / 50, step)
+}
+
 /** The years of a period along the bottom; each year is as wide as the space around its number. */
 export const yearAxis = ({
   first,
@@ -37,15 +43,17 @@ export const yearAxis = ({
   readonly width: number
   readonly before?: number
   readonly after?: number
-}) =>
-  ({
+}) => {
+  const stepSize = yearStep(first, last, width)
+  const min = first - before
+  return {
     type: 'linear',
-    min: first - before,
-    max: last + after,
+    min,
+    max: last + roomAfter(min, last, after, stepSize),
     grid: { display: false },
     border: { color: guide.axis },
     ticks: {
-      stepSize: yearStep(first, last, width),
+      stepSize,
       includeBounds: false,
       autoSkip: false,
       maxRotation: 0,
@@ -53,7 +61,8 @@ export const yearAxis = ({
       font,
       format: { useGrouping: false },
     },
-  }) as const
+  } as const
+}
 
 /** Counts from 0 to `max`: whole numbers, a light line each. */
 export const countAxis = (max: number) =>

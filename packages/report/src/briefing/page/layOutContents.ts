@@ -20,7 +20,7 @@ export const layOutContents = (block: Contents, { x, width, parent, metrics }: F
     })
     return {
       height: box.height,
-      gap: i === 0 ? 2 : 1,
+      gap: i === 0 ? 2 : 0.5,
       keepWithNext: i < block.entries.length - 1,
       ops: [
         // The underline of a link would make a grid of the whole list.

@@ -1,0 +1,116 @@
+import { sampleDataset } from '@annals/model/SampleDataset'
+import Papa from 'papaparse'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { briefingOf } from './briefingOf.ts'
+import { allElements, type ReadPdf, readPdf } from './readPdf.ts'
+
+// Every figure of the text is counted again here, from the CSV tables inside the PDF, by other code than the briefing's.
+type Row = Readonly<Record<string, string>>
+const seeds = [1, 6, 7]
+
+describe.each(seeds)('the briefing of sample %i', (seed) => {
+  let pdf: ReadPdf
+  let text: string
+  const table = (name: string): ReadonlyArray<Row> =>
+    Papa.parse<Row>(new TextDecoder().decode(pdf.attachments.get(`${name}.csv`)), {
+      header: true,
+      skipEmptyLines: true,
+    }).data
+  const counted = () => table('events').filter((e) => e.status === 'reported' && e.scope !== 'context')
+  const of = (column: string, value: string) => counted().filter((e) => e[column] === value).length
+  const number = (pattern: RegExp): number => Number(pattern.exec(text)?.[1])
+
+  beforeAll(async () => {
+    pdf = await readPdf(await briefingOf(sampleDataset({ seed, events: 50, partners: seed === 7 ? 3 : 1 }).dataset))
+    text = pdf.pages.join('\n').replaceAll(/\s+/gu, ' ')
+  })
+
+  test('page 1', () => {
+    expect(number(/texts? dates? (\d+) events? of cooperation/u)).toBe(counted().length)
+    expect(number(/: (\d+) bilateral and/u)).toBe(of('scope', 'bilateral'))
+    expect(number(/bilateral and (\d+) regional/u)).toBe(of('scope', 'regional'))
+    expect(number(/tell of (\d+) accessions?/u)).toBe(of('type', 'accession'))
+    expect(number(/and of (\d+) visits?/u)).toBe(of('type', 'visit'))
+    expect(number(/How sure\. (\d+) events?/u)).toBe(of('corroboration', 'corroborated'))
+    expect(number(/independent works, (\d+) by one only/u)).toBe(of('corroboration', 'single-source'))
+    expect(number(/for (\d+) the sources dispute/u)).toBe(of('corroboration', 'disputed'))
+    expect(number(/(\d+) disagreements? of every kind/u)).toBe(table('discrepancies').length)
+    expect(number(/(\d+) undertakings? (?:is|are) told without an end/u)).toBe(
+      counted().filter((e) => e.date!.endsWith('/..')).length,
+    )
+    const byYear = Map.groupBy(counted(), (e) => e.year!)
+    const most = Math.max(...[...byYear.values()].map((own) => own.length))
+    const busiest = [...byYear].filter(([, own]) => own.length === most).map(([year]) => year)
+    const sentence = /Activity was highest in (.*?)\. The first/u.exec(text)![1]!
+    for (const year of busiest.toSorted().slice(0, 4)) expect(sentence).toContain(year)
+    expect(number(/Activity was highest in .*?, with (\d+) events?/u)).toBe(most * busiest.length)
+  })
+
+  test('the table of years', () => {
+    const rows = allElements(pdf.structure)
+      .filter(
+        ({ role, children }) => role === 'TR' && children.length === 7 && /^\d{4}$/u.test(children[0]!.text.trim()),
+      )
+      .map(({ children }) => children.map((cell) => cell.text.trim()))
+    expect(rows.length).toBeGreaterThan(5)
+    const mentions = table('mentions')
+    for (const [year, bilateral, regional, all, ongoing, told, texts] of rows) {
+      const begun = counted().filter((e) => e.year === year)
+      const own = mentions.filter((m) => begun.some((e) => e.event_id === m.event_id))
+      const sum = table('activity_by_year')
+        .filter((row) => row.year === year)
+        .reduce((total, row) => total + Number(row.ongoing), 0)
+      expect([year, bilateral, regional, all, ongoing, told, texts].map(Number)).toEqual([
+        Number(year),
+        begun.filter((e) => e.scope === 'bilateral').length,
+        begun.filter((e) => e.scope === 'regional').length,
+        begun.length,
+        sum,
+        own.length,
+        new Set(own.map((m) => m.source_id)).size,
+      ])
+    }
+  })
+
+  test('the fates add up to all expressions of time', () => {
+    const expressions = table('temporal_expressions')
+    const used = expressions.filter((e) => e.fate === 'mention' || e.fate === 'anchor').length
+    expect(number(/(\d+) expressions of time, and numbers/u)).toBe(expressions.length)
+    expect(number(/were found\. (\d+) date a mention/u)).toBe(used)
+    expect(number(/lend it their time; (\d+) were left out/u)).toBe(expressions.length - used)
+  })
+
+  test('every figure of the index is the number of the rows after it', () => {
+    const entries = [...text.matchAll(/(\d+) · ([^·]+) · (events|discrepancies|changes)\.csv: ((?:[DC]?\d+[–, ]*)+)/gu)]
+    expect(entries.length).toBeGreaterThan(10)
+    for (const [, value, counts, , rows] of entries) {
+      // The number of the next entry stands after the last row of this one, without a comma.
+      const listed = rows!.split(', ').reduce((sum, part) => {
+        const [first, last] = part.trim().split(' ')[0]!.split('–')
+        const digits = (label: string) => Number(label.replace(/\D/gu, ''))
+        return sum + (last === undefined || last === '' ? 1 : digits(last) - digits(first!) + 1)
+      }, 0)
+      expect([counts, listed]).toEqual([counts, Number(value)])
+    }
+  })
+
+  test('every number in the chronology leads to its evidence, and the evidence back', () => {
+    const targets = new Set(pdf.links.map(({ to }) => to))
+    for (const { event_id } of table('events')) {
+      expect(targets).toContain(`evidence-${event_id}`)
+      expect(targets).toContain(`event-${event_id}`)
+    }
+  })
+
+  test('every quotation stands in the evidence', () => {
+    for (const { quote } of table('mentions')) {
+      const shown = quote!
+        .replace(/^'(?=[=+\-@\t\r\n＝＋－＠'])/u, '')
+        .replaceAll(/\s+/gu, ' ')
+        .trim()
+      // What the font lacks is drawn as a sign.
+      const parts = shown.split(/[^\p{Script=Latin}\p{Script=Cyrillic}\p{N}\p{P}\s=+$]/u)
+      for (const part of parts) expect(text.replaceAll(' ', '')).toContain(part.replaceAll(' ', ''))
+    }
+  })
+})
