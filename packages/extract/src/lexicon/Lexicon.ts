@@ -59,8 +59,10 @@ export interface Lexicon {
   readonly heads: ReadonlyMap<string, Head>
   readonly persons: PersonWords
   /** Names of everything but offices. Stand-ins and seats are not here: they depend on the document. */
-  readonly phrases: PhraseTrie<LexiconPhrase>
+  readonly phrases: ReadonlyArray<PhraseTrie<LexiconPhrase>>
   readonly offices: PhraseTrie<OfficePhrase>
+  /** Labels by their lower-case form, for acronyms that lost their capitals. */
+  readonly acronyms: ReadonlyMap<string, string>
 }
 
 /** All names as they are written, for restoring capitals that a text lost; sorted by code unit. */

@@ -17,6 +17,7 @@ import personFile from '../../lexicon/person-words.json' with { type: 'json' }
 import regionFile from '../../lexicon/regions.json' with { type: 'json' }
 import { countryPhrases, subregions } from './countryPhrases.ts'
 import { fold } from './fold.ts'
+import { instrumentPhrases } from './instrumentPhrases.ts'
 import type { Head, Lexicon, LexiconPhrase, OfficePhrase, PersonWords } from './Lexicon.ts'
 import { phraseTrie, phraseWords } from './PhraseTrie.ts'
 
@@ -33,18 +34,6 @@ const byLabel = <Entry extends { readonly label: string }>(
   known: ReadonlyArray<Entry>,
   added: ReadonlyArray<Entry> | undefined,
 ): ReadonlyMap<string, Entry> => new Map([...known, ...(added ?? [])].map((entry) => [entry.label, entry]))
-
-// "PARPs", "IPAPs": only acronyms have a plural that their entry does not give.
-const plural = (phrase: string): ReadonlyArray<string> => (/^[A-Z]{3,}$/u.test(phrase) ? [`${phrase}s`] : [])
-
-const instrumentPhrases = (entry: InstrumentEntry): ReadonlyArray<readonly [string, LexiconPhrase]> =>
-  [...new Set([entry.label, entry.name, ...(entry.aliases ?? []), ...(entry.spellings ?? [])])].flatMap((phrase) =>
-    [phrase, ...plural(phrase)].map((form) => {
-      // Three words in lower case ("the virtual silk highway" of a text that lost its capitals) are hardly chance.
-      const lowerCase = entry.lowerCase ?? phraseWords(form).length >= 3
-      return [form, { kind: 'instrument', entry, phrase: form, lowerCase }] as const
-    }),
-  )
 
 const organisationPhrases = (entry: OrganisationEntry): ReadonlyArray<readonly [string, LexiconPhrase]> => {
   const phrase = (form: 'name' | 'organ') => (text: string) => {
@@ -96,12 +85,15 @@ export const loadLexicon = (additions: LexiconAdditions = {}): Lexicon => {
       ]),
     ),
     persons: personWords,
-    phrases: phraseTrie<LexiconPhrase>([
-      ...[...instruments.values()].flatMap(instrumentPhrases),
-      ...[...organisations.values()].flatMap(organisationPhrases),
-      ...regions.flatMap(regionPhrases),
-      ...countryPhrases(builtIn.countries),
-    ]),
+    phrases: [
+      phraseTrie<LexiconPhrase>([
+        ...[...instruments.values()].flatMap(instrumentPhrases),
+        ...[...organisations.values()].flatMap(organisationPhrases),
+        ...regions.flatMap(regionPhrases),
+        ...countryPhrases(builtIn.countries),
+      ]),
+    ],
+    acronyms: new Map([...organisations.keys(), ...instruments.keys()].map((label) => [label.toLowerCase(), label])),
     offices: phraseTrie<OfficePhrase>(
       [...offices.values()].flatMap(
         (entry): ReadonlyArray<readonly [string, OfficePhrase]> => [

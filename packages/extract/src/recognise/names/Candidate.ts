@@ -1,3 +1,4 @@
+import { apart } from './RunIndex.ts'
 import type { Run, Stretch } from './Stretch.ts'
 
 /** An instrument that may stand at a place, before the longest are chosen. */
@@ -10,6 +11,8 @@ export interface Candidate extends Run {
   readonly listedOnly: boolean
   /** Its label is settled (an acronym, or the lexicon’s), and no longer name of the text replaces it. */
   readonly settled: boolean
+  /** The text’s own: the lexicon has no name for it. */
+  readonly own: boolean
 }
 
 /** The words of a run as a name: as the text has them, with single spaces. */
@@ -30,14 +33,7 @@ export const titled = (words: string): string =>
  * only are chosen among themselves, as they do not take the place of what a clause is about.
  */
 export const longest = (candidates: ReadonlyArray<Candidate>): ReadonlyArray<Candidate> => {
-  const chosen: Array<Candidate> = []
-  for (const listedOnly of [false, true]) {
-    const layer = candidates.filter((candidate) => candidate.listedOnly === listedOnly)
-    const kept: Array<Candidate> = []
-    for (const candidate of [...layer].sort((a, b) => b.to - b.from - (a.to - a.from))) {
-      if (kept.every(({ from, to }) => candidate.to <= from || candidate.from >= to)) kept.push(candidate)
-    }
-    chosen.push(...kept)
-  }
-  return chosen.sort((a, b) => a.from - b.from || b.to - a.to)
+  const inOrder = [...candidates].sort((a, b) => b.to - b.from - (a.to - a.from))
+  const chosen = apart(inOrder, ({ listedOnly }) => (listedOnly ? 'listed' : 'about'))
+  return [...chosen].sort((a, b) => a.from - b.from || b.to - a.to)
 }

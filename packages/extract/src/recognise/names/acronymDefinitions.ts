@@ -46,7 +46,8 @@ const bounds = new Set(['.', '!', '?', ':', ';', '(', ')', '•', '–', '—'])
 
 const floorBefore = (tokens: ReadonlyArray<Token>, at: number): number => {
   let floor = at
-  while (floor > 0 && !bounds.has(tokens[floor - 1]!.text)) floor--
+  // Longer long forms there are none; the bound keeps a text of commas alone linear.
+  while (floor > 0 && at - floor < 40 && !bounds.has(tokens[floor - 1]!.text)) floor--
   return floor
 }
 

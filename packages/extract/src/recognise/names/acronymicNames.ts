@@ -50,7 +50,7 @@ export const acronymicNames = (stretch: Stretch, cover: Cover): ReadonlyArray<In
     }
     // "the Digital CASA project", "MAPS mission"
     let from = at
-    while (from > 0 && isCapitalised(tokens[from - 1]!) && !tokens[from - 1]!.possessive) from--
+    while (from > 0 && at - from < 8 && isCapitalised(tokens[from - 1]!) && !tokens[from - 1]!.possessive) from--
     while (from < at && !unknown({ from, to: from + 1 })) from++
     const run = { from, to: at }
     if (from < at && !isCapitalised(token) && unknown(run) && tokens.slice(from, at).some(isAcronymic)) {

@@ -41,20 +41,28 @@ export const withFullLabels = (
     if (same === undefined) byHead.set(one.head, [one])
     else same.push(one)
   }
+  const widerNames = new Map<string, ReadonlyArray<Named>>()
+  const widerThan = ({ label, name }: Candidate): ReadonlyArray<Named> => {
+    const known = widerNames.get(`${label}\0${name}`)
+    if (known !== undefined) return known
+    const words = contentWords(name)
+    const wider = (byHead.get(headWord(name)) ?? []).filter(
+      (other) =>
+        other.words.size > words.size &&
+        !other.candidate.listedOnly &&
+        other.candidate.label !== label &&
+        [...words].every((word) => other.words.has(word)),
+    )
+    widerNames.set(`${label}\0${name}`, wider)
+    return wider
+  }
   const seen = new Map<string, number>()
   let order = 0
   return stretches.map((candidates) =>
     candidates.map((candidate) => {
       seen.set(`${candidate.label}\0${candidate.name}`, order++)
       if (candidate.settled || candidate.listedOnly) return candidate
-      const words = contentWords(candidate.name)
-      const wider = (byHead.get(headWord(candidate.name)) ?? []).filter(
-        (other) =>
-          other.words.size > words.size &&
-          !other.candidate.listedOnly &&
-          other.candidate.label !== candidate.label &&
-          [...words].every((word) => other.words.has(word)),
-      )
+      const wider = widerThan(candidate)
       const lastSeen = ({ candidate: { label, name } }: Named) => seen.get(`${label}\0${name}`) ?? -1
       const best = wider.reduce<Named | null>((a, b) => (a === null || lastSeen(b) > lastSeen(a) ? b : a), null)
       if (best === null || (wider.length > 1 && lastSeen(best) < 0)) return candidate

@@ -4,6 +4,7 @@ import type { Definition } from './acronymDefinitions.ts'
 import { type Candidate, titled, wording } from './Candidate.ts'
 import { nameOfHit } from './instrumentLabels.ts'
 import type { LexiconHit } from './lexiconHits.ts'
+import type { RunIndex } from './RunIndex.ts'
 import { isCapitalised, type Run, type Stretch } from './Stretch.ts'
 
 const connectors = new Set(['of', 'for', 'on', 'in', 'to', 'against', 'between', 'with'])
@@ -47,17 +48,14 @@ const restored = (acronym: string, known: ReadonlyMap<string, string>): string =
   return /^\p{Ll}+$|^\p{Ll}.*\p{Lu}/u.test(acronym) ? acronym.toUpperCase() : acronym
 }
 
-/** The acronyms of a lexicon by their lower-case form. */
-export const acronymForms = (lexicon: Lexicon): ReadonlyMap<string, string> =>
-  new Map([...lexicon.organisations.keys(), ...lexicon.instruments.keys()].map((label) => [label.toLowerCase(), label]))
-
 export const definedName = (
   stretch: Stretch,
   { acronym, long, short, whole }: Definition,
-  hits: ReadonlyArray<LexiconHit>,
+  index: RunIndex<LexiconHit>,
   lexicon: Lexicon,
   forms: ReadonlyMap<string, string>,
 ): Defined => {
+  const hits = index.overlapping(whole)
   const inLong = hits.filter(({ from, to }) => from < long.to && to > long.from && to >= long.to)
   const inShort = hits.filter(({ from, to }) => from === short.from && to === short.to)
   const body = [...inLong, ...inShort].find(
@@ -85,6 +83,7 @@ export const definedName = (
         area: entry.area ?? null,
         listedOnly: entry.listedOnly ?? false,
         settled: true,
+        own: label !== entry.label,
       },
     }
   }
@@ -121,6 +120,7 @@ export const definedName = (
       area: null,
       listedOnly: head?.listedOnly ?? false,
       settled: true,
+      own: true,
     },
   }
 }

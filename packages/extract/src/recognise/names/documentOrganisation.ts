@@ -9,6 +9,7 @@ export interface DocumentOrganisation {
   /** The label of the lexicon, or the manifest’s where the lexicon does not know it. */
   readonly known: string
   readonly phrases: ReadonlyArray<readonly [string, LexiconPhrase]>
+  readonly isInLexicon: boolean
 }
 
 // The noun at the head of a body’s name stands for it: "the Agency" is the International Atomic Energy Agency.
@@ -46,9 +47,18 @@ const initialsOf = (name: string): string =>
     .join('')
 
 /** What means the document’s organisation beyond what means it in every text. Works for bodies the lexicon lacks. */
-export const documentOrganisation = (lexicon: Lexicon, organisation: string): DocumentOrganisation => {
+export const documentOrganisation = (
+  lexicon: Lexicon,
+  organisation: string,
+  definitions: ReadonlyArray<{ readonly acronym: string; readonly expansion: string }> = [],
+): DocumentOrganisation => {
   const entry = findEntry(lexicon, organisation)
-  const name = entry?.name ?? organisation
+  // What the text says that the manifest's word is short for, or what is short for it.
+  const wanted = fold(organisation)
+  const defined = definitions.find(({ acronym, expansion }) =>
+    [acronym, expansion].some((form) => fold(form) === wanted),
+  )
+  const name = entry?.name ?? defined?.expansion ?? organisation
   const phrase = (form: 'name' | 'stand-in' | 'seat') => (text: string) =>
     [text, { kind: 'organisation', label: organisation, form, phrase: text, lowerCase: false }] as const
   const initials = entry === undefined && /\s/u.test(organisation) ? initialsOf(organisation) : ''
@@ -56,8 +66,16 @@ export const documentOrganisation = (lexicon: Lexicon, organisation: string): Do
   return {
     label: organisation,
     known: entry?.label ?? organisation,
+    isInLexicon: entry !== undefined,
     phrases: [
-      ...(entry === undefined ? [organisation, ...(initials.length > 2 ? [initials] : [])] : []).map(phrase('name')),
+      ...(entry === undefined
+        ? [
+            organisation,
+            ...(initials.length > 2 ? [initials] : []),
+            ...(defined === undefined ? [] : [defined.acronym, defined.expansion]),
+          ]
+        : []
+      ).map(phrase('name')),
       ...[...standIns].map(phrase('stand-in')),
       ...(entry?.seats ?? []).map(phrase('seat')),
     ],

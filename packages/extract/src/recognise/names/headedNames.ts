@@ -54,16 +54,20 @@ const isNamePart = (token: Token): boolean => isCapitalised(token) || (token.glu
 // "five-year" before "Action Plan" is no part of a name: a compound counts by its first word.
 const isWhole = (tokens: ReadonlyArray<Token>, at: number): boolean => {
   let first = at
-  while (first > 0 && tokens[first]!.glued) first--
+  while (first > 0 && at - first < 6 && tokens[first]!.glued) first--
   return isCapitalised(tokens[first]!)
 }
+
+// No name is longer; the bounds keep a text of capitals alone linear.
+const longestLeft = 12
+const longestRight = 24
 
 const leftEdge = (stretch: Stretch, cover: Cover, head: number): number => {
   const { tokens } = stretch
   let from = head
   for (;;) {
     const before = tokens[from - 1]
-    if (before === undefined) break
+    if (before === undefined || head - from > longestLeft) break
     if (isNamePart(before) && isWhole(tokens, from - 1)) {
       if (outside.has(before.folded) && !tokens[from]!.glued) break
       if (before.possessive && !possessives.has(before.folded)) break
@@ -115,7 +119,7 @@ const rightEdge = (
   const begin = at
   if (tokens[at] === undefined || !isCapitalised(tokens[at]!)) return head + 1
   let end = at
-  while (tokens[at] !== undefined) {
+  while (tokens[at] !== undefined && at - head < longestRight) {
     const token = tokens[at]!
     if (isNamePart(token)) {
       end = ++at
@@ -125,7 +129,7 @@ const rightEdge = (
     if (!within.has(token.folded)) break
     // "... and the Ministry", "... and Kazakhstan" begin something else.
     let next = at + 1
-    while (tokens[next] !== undefined && within.has(tokens[next]!.folded)) next++
+    while (next - at < 4 && tokens[next] !== undefined && within.has(tokens[next]!.folded)) next++
     const following = tokens[next]
     if (following === undefined || !isCapitalised(following) || next - at > 2) break
     const joins = joiners.has(token.folded)

@@ -19,7 +19,8 @@ export const instrumentCandidates = (
   { lexicon, labels }: { readonly lexicon: Lexicon; readonly labels: InstrumentLabels },
 ): ReadonlyArray<Candidate> => {
   const definitions = defined.flatMap((one) => (one.is === 'instrument' ? [one.candidate] : []))
-  const afterDefinition = ({ from }: Run): Candidate | undefined => definitions.find(({ to }) => to === from)
+  const byEnd = new Map(definitions.map((one) => [one.to, one]))
+  const afterDefinition = ({ from }: Run): Candidate | undefined => byEnd.get(from)
   const known = hits.flatMap((hit) => {
     if (hit.value.kind !== 'instrument') return []
     const { entry } = hit.value
@@ -36,6 +37,7 @@ export const instrumentCandidates = (
         area: entry.area ?? null,
         listedOnly,
         settled: entry.label !== entry.name,
+        own: false,
       },
     ]
   })
@@ -45,7 +47,7 @@ export const instrumentCandidates = (
     const before = afterDefinition(name)
     const isMeeting = stretch.tokens[name.at]!.folded === 'forum' && name.to === name.at + 1
     const listedOnly = name.head.listedOnly || isMeeting || isConferred(stretch, name)
-    const shared = { kind: name.head.kind, area: null, settled: false }
+    const shared = { kind: name.head.kind, area: null, settled: false, own: true }
     if (before !== undefined) {
       // "Euro-Atlantic Partnership Council (EAPC) Security Forum"
       const label = `${before.label} ${words}`
@@ -68,10 +70,11 @@ export const instrumentCandidates = (
       area: null,
       listedOnly: false,
       settled: name.quoted,
+      own: true,
     }
   })
-  const listed = known.filter((one) => one.listedOnly)
-  const guessed = [...introduced, ...headed].filter((one) => !listed.some((l) => l.to === one.to && l.from <= one.from))
+  const listed = new Map(known.flatMap(({ from, to, listedOnly }) => (listedOnly ? [[to, from]] : [])))
+  const guessed = [...introduced, ...headed].filter((one) => (listed.get(one.to) ?? one.to) > one.from)
   return [...definitions, ...known, ...guessed].filter((one) => !isGloss(stretch, one))
 }
 

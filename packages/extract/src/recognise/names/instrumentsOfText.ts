@@ -23,29 +23,25 @@ export interface Read {
 const ownPhrases = (
   read: ReadonlyArray<Read>,
   candidates: ReadonlyArray<ReadonlyArray<Candidate>>,
-): ReadonlyArray<readonly [string, LexiconPhrase]> => {
-  const phrase = (form: string, candidate: Candidate, lowerCase: boolean) => {
-    const { label, name, kind, area, listedOnly } = candidate
+): ReadonlyMap<string, LexiconPhrase> => {
+  const phrases = new Map<string, LexiconPhrase>()
+  const add = (form: string, { label, name, kind, area, listedOnly }: Candidate, lowerCase: boolean) => {
+    if (phrases.has(form)) return
     const entry = { label, name, kind, ...(area === null ? {} : { area }), ...(listedOnly ? { listedOnly } : {}) }
-    return [form, { kind: 'instrument', entry: entry as InstrumentEntry, phrase: form, lowerCase }] as const
+    phrases.set(form, { kind: 'instrument', entry: entry as InstrumentEntry, phrase: form, lowerCase })
   }
-  return [
-    ...read.flatMap(({ defined }) =>
-      defined.flatMap((one) =>
-        one.is === 'instrument'
-          ? [
-              phrase(one.acronym, one.candidate, false),
-              phrase(one.name, one.candidate, phraseWords(one.name).length > 2),
-            ]
-          : [],
-      ),
-    ),
-    ...candidates.flat().flatMap((candidate) => {
-      const words = phraseWords(candidate.label).length
-      const isLong = words > 1 || /^\p{Lu}{4,}$/u.test(candidate.label)
-      return isLong || candidate.settled ? [phrase(candidate.label, candidate, words > 2)] : []
-    }),
-  ]
+  for (const one of read.flatMap(({ defined }) => defined)) {
+    if (one.is !== 'instrument' || !one.candidate.own) continue
+    add(one.acronym, one.candidate, false)
+    add(one.name, one.candidate, phraseWords(one.name).length > 2)
+  }
+  for (const candidate of candidates.flat()) {
+    if (!candidate.own) continue
+    const words = phraseWords(candidate.label).length
+    const isLong = words > 1 || /^\p{Lu}{4,}$/u.test(candidate.label)
+    if (isLong || candidate.settled) add(candidate.label, candidate, words > 2)
+  }
+  return phrases
 }
 
 /** The instruments of a text, by stretch: the longest names, each with the label that the text or the lexicon gives. */
@@ -65,7 +61,8 @@ export const instrumentsOfText = (
   )
   const all = read.map(({ stretch, hits, defined }, i) => {
     const repeated = lexiconHits(stretch, [trie], () => true)
-    if (repeated.length === 0) return first[i]!
+    const found = new Set(first[i]!.map(({ from, to }) => `${from}-${to}`))
+    if (repeated.every(({ from, to }) => found.has(`${from}-${to}`))) return first[i]!
     const known = [...hits, ...repeated]
     // Read again with the text's own names known, so that "BMSC Course" or "the DEEP exercise" are seen for what they are.
     return [

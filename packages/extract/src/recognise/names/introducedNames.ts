@@ -74,7 +74,7 @@ const isYear = ({ kind, text }: Token): boolean => kind === 'number' && /^(?:(?:
 /** A name without the year at its end or beginning: "Regional Response 2009", "2013 Steppe Eagle", "Rubezh-2019". */
 const withoutYear = (tokens: ReadonlyArray<Token>, { from, to }: Run): Run => {
   let end = to
-  while (end - 1 > from && (isYear(tokens[end - 1]!) || tokens[end - 1]!.text === '/')) end--
+  while (end - 1 > from && (isYear(tokens[end - 1]!) || tokens[end - 1]!.kind === 'sign')) end--
   let start = from
   while (start < end - 1 && isYear(tokens[start]!)) start++
   return { from: start, to: end }
@@ -83,6 +83,7 @@ const withoutYear = (tokens: ReadonlyArray<Token>, { from, to }: Run): Run => {
 const capitalsFrom = (tokens: ReadonlyArray<Token>, from: number): Run => {
   let to = from
   while (
+    to - from < 8 &&
     tokens[to] !== undefined &&
     (isCapitalised(tokens[to]!) || (to > from && (tokens[to]!.glued || isYear(tokens[to]!))))
   ) {
@@ -95,6 +96,7 @@ const capitalsFrom = (tokens: ReadonlyArray<Token>, from: number): Run => {
 const capitalsBefore = (tokens: ReadonlyArray<Token>, to: number): Run => {
   let from = to
   while (
+    to - from < 8 &&
     from > 0 &&
     (isCapitalised(tokens[from - 1]!) || isYear(tokens[from - 1]!) || (from < to && tokens[from]!.glued))
   ) {

@@ -1,5 +1,6 @@
 import type { LexiconPhrase } from '../../lexicon/Lexicon.ts'
 import { beginsPhrase, matchesAt, type PhraseTrie } from '../../lexicon/PhraseTrie.ts'
+import { apart } from './RunIndex.ts'
 import { isCapitalised, type Run, type Stretch } from './Stretch.ts'
 import type { Token } from './tokenise.ts'
 
@@ -10,9 +11,17 @@ export interface LexiconHit extends Run {
 
 type Acronymic = Extract<LexiconPhrase, { readonly phrase: string }>
 
-/** Whether a phrase is an acronym, to be met in its own capitals. */
-export const isAcronym = (phrase: string): boolean =>
-  /\p{Lu}.*\p{Lu}|\p{Lu}.*[\d+]/u.test(phrase) && !/\s/u.test(phrase)
+/** Whether a phrase is an acronym, to be met in its own capitals: one word with two capitals, or one and a digit. */
+export const isAcronym = (phrase: string): boolean => {
+  let capitals = 0
+  let others = 0
+  for (const char of phrase) {
+    if (char === ' ') return false
+    if (/[\d+]/u.test(char)) others++
+    else if (/\p{Lu}/u.test(char)) capitals++
+  }
+  return capitals > 1 || (capitals === 1 && others > 0)
+}
 
 const writtenAs = (tokens: ReadonlyArray<Token>, { from, to }: Run): string => {
   let written = ''
@@ -23,7 +32,8 @@ const writtenAs = (tokens: ReadonlyArray<Token>, { from, to }: Run): string => {
 // An acronym is itself, or what ruined small capitals or British style make of it: "iPaP" has a capital inside, "Nato"
 // and "Kazbat" are long enough. "Map" and "deep" are words.
 const admitsAcronym = (written: string, { kind, phrase }: Acronymic, stretch: Stretch): boolean => {
-  if (written === phrase) return !stretch.capitals || phrase.length > 4 || stretch.tokens.length <= 2
+  const tellsInCapitals = phrase.length > (kind === 'organisation' ? 3 : 4)
+  if (written === phrase) return !stretch.capitals || tellsInCapitals || stretch.tokens.length <= 2
   // "MAPs" are plans, "MAPS" is another acronym.
   if (written.toLowerCase() !== phrase.toLowerCase() || /\p{Lu}s$/u.test(phrase)) return false
   return /.\p{Lu}/u.test(written) || (phrase.length >= (kind === 'organisation' ? 4 : 5) && /^\p{Lu}/u.test(written))
@@ -62,7 +72,11 @@ const admits = (stretch: Stretch, run: Run, value: LexiconPhrase): boolean => {
   for (let at = run.from; at < run.to; at++) {
     // "Partnership goals" at the beginning of a sentence has a capital that tells nothing.
     const last = tokens[run.to - 1]!
-    if (isCapitalised(tokens[at]!) && (at > run.from || isCapitalised(last) || last.kind === 'number')) return true
+    if (
+      isCapitalised(tokens[at]!) &&
+      (at > run.from || isCapitalised(last) || last.kind === 'number' || isAcronym(first.text))
+    )
+      return true
   }
   return value.kind === 'instrument' && isShownAsName(stretch, run)
 }
@@ -73,14 +87,8 @@ const layerOf = ({ value }: LexiconHit): string =>
 
 /** The longest hits of each kind, left to right; hits of different kinds may nest. */
 const longestOfEachKind = (hits: ReadonlyArray<LexiconHit>): ReadonlyArray<LexiconHit> => {
-  const kept: Array<LexiconHit> = []
   const inOrder = [...hits].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
-  for (const hit of inOrder) {
-    const layer = layerOf(hit)
-    const isFree = kept.every((other) => hit.to <= other.from || hit.from >= other.to || layerOf(other) !== layer)
-    if (isFree) kept.push(hit)
-  }
-  return kept.sort((a, b) => a.from - b.from)
+  return [...apart(inOrder, layerOf)].sort((a, b) => a.from - b.from)
 }
 
 /** Every phrase of the tries in a stretch, by the case it must be written in. `applies` can set an entry aside. */

@@ -4,9 +4,10 @@ import type { Defined } from './definedNames.ts'
 import type { LexiconHit } from './lexiconHits.ts'
 import { affiliationOf } from './persons/affiliationOf.ts'
 import type { FoundPerson } from './persons/FoundPerson.ts'
-import { type OfficePhrase, officePhrases } from './persons/officePhrases.ts'
+import type { OfficePhrase } from './persons/officePhrases.ts'
 import type { PersonContext } from './persons/PersonContext.ts'
-import { type Run, spanOf } from './Stretch.ts'
+import { isInside, type RunIndex, runIndex } from './RunIndex.ts'
+import { spanOf } from './Stretch.ts'
 
 export interface StretchNames {
   readonly context: PersonContext
@@ -19,9 +20,6 @@ export interface StretchNames {
     readonly labelOf: (label: string) => string
   }
 }
-
-const inside = (inner: Run, outer: Run): boolean => inner.from >= outer.from && inner.to <= outer.to
-const overlaps = (a: Run, b: Run): boolean => a.from < b.to && b.from < a.to
 
 const instrumentName = ({ stretch }: PersonContext, candidate: Candidate): Name => ({
   kind: 'instrument',
@@ -48,65 +46,68 @@ const postName = ({ stretch }: PersonContext, office: OfficePhrase): Name => {
   }
 }
 
+/** What was found in a stretch, by its tokens. */
+interface Around {
+  readonly instruments: RunIndex<Candidate>
+  readonly persons: RunIndex<FoundPerson>
+  readonly organisations: RunIndex<LexiconHit>
+  readonly own: StretchNames['own']
+}
+
 /** A hit of the lexicon other than an instrument; none where another name explains it. */
 const knownName = (
   { stretch }: PersonContext,
   hit: LexiconHit,
-  {
-    kept,
-    persons,
-    organisations,
-    own,
-  }: {
-    readonly kept: ReadonlyArray<Candidate>
-    readonly persons: ReadonlyArray<FoundPerson>
-    readonly organisations: ReadonlyArray<LexiconHit>
-    readonly own: StretchNames['own']
-  },
+  { instruments, persons, organisations, own }: Around,
 ): ReadonlyArray<Name> => {
   const { value } = hit
   const span = spanOf(stretch, hit)
-  if (value.kind === 'instrument' || persons.some((p) => overlaps(hit, p))) return []
+  if (value.kind === 'instrument' || persons.overlapping(hit).length > 0) return []
+  const within = instruments.overlapping(hit).filter((one) => isInside(hit, one))
   if (value.kind === 'organisation') {
     // "the Council" in "the Council Framework Agreement": part of another name.
-    if (value.form === 'stand-in' && kept.some((one) => inside(hit, one))) return []
+    if (value.form === 'stand-in' && within.length > 0) return []
     return [{ kind: 'organisation', ...span, label: own.labelOf(value.label), form: value.form }]
   }
-  const around = organisations.filter((one) => inside(hit, one))
+  const bodies = organisations.overlapping(hit).filter((one) => isInside(hit, one))
   if (value.kind === 'region') {
-    if (around.length > 0) return []
+    if (bodies.length > 0) return []
     return [{ kind: 'region', ...span, label: value.entry.label, countries: value.entry.countries }]
   }
   // The city of the organisation's seat stands for it, unless it is the partner's own capital.
-  const isSeat = around.some((one) => one.value.kind === 'organisation' && one.value.form === 'seat')
-  if (isSeat ? value.code !== own.partner : around.length > 0) return []
+  const isSeat = bodies.some((one) => one.value.kind === 'organisation' && one.value.form === 'seat')
+  if (isSeat ? value.code !== own.partner : bodies.length > 0) return []
   // "Helsinki Final Act", "Paris Agreement": the city is a name, not a side.
-  if (value.form === 'capital' && kept.some((one) => inside(hit, one) && one.to > hit.to)) return []
+  if (value.form === 'capital' && within.some((one) => one.to > hit.to)) return []
   return [{ kind: 'country', ...span, code: value.code, form: value.form }]
 }
 
 /** All that was found in one stretch as names, each in its place; what another name explains away is left out. */
 export const namesOfStretch = ({ context, instruments, persons, defined, own }: StretchNames): ReadonlyArray<Name> => {
   const { stretch, hits } = context
-  const offices = persons.flatMap(({ office }) => (office === null ? [] : [office]))
-  // An instrument in an office tells who the person is, not what the clause is about.
-  const organisations = hits.filter(({ value }) => value.kind === 'organisation')
+  const held = runIndex(persons.flatMap(({ office }) => (office === null ? [] : [office])))
+  const personIndex = runIndex(persons)
+  const organisations = runIndex(hits.filter(({ value }) => value.kind === 'organisation'))
   const kept = instruments.filter(
     (one) =>
-      !offices.some((o) => inside(one, o)) &&
-      !persons.some((p) => overlaps(one, p)) &&
+      // An instrument in an office tells who the person is, not what the clause is about.
+      !held.overlapping(one).some((office) => isInside(one, office)) &&
+      personIndex.overlapping(one).length === 0 &&
       // "Collective Security Treaty" in the name of its organisation
-      !organisations.some((o) => inside(one, o) && !inside(o, one)),
+      !organisations.overlapping(one).some((body) => isInside(one, body) && !isInside(body, one)),
   )
-  const posts = officePhrases(context).filter(
+  const keptIndex = runIndex(kept)
+  const posts = context.offices.filter(
     (office) =>
       office.entry.post === true &&
       office.to > office.core.to &&
-      !offices.some((held) => overlaps(held, office)) &&
-      !kept.some((one) => overlaps(one, office)),
+      held.overlapping(office).length === 0 &&
+      keptIndex.overlapping(office).length === 0,
   )
+  const around = { instruments: keptIndex, persons: personIndex, organisations, own }
+  const hitIndex = runIndex(persons.length === 0 ? [] : hits)
   const bodies = defined.flatMap((one) => (one.is === 'organisation' ? [one] : []))
-  const known = hits.flatMap((hit) => knownName(context, hit, { kept, persons, organisations, own }))
+  const known = hits.flatMap((hit) => knownName(context, hit, around))
   return [
     ...kept.map((one) => instrumentName(context, one)),
     ...posts.map((office) => postName(context, office)),
@@ -123,7 +124,7 @@ export const namesOfStretch = ({ context, instruments, persons, defined, own }: 
           person.office === null
             ? null
             : { text: wording(stretch, person.office), span: spanOf(stretch, person.office) },
-        affiliation: person.office === null ? null : affiliationOf(context, person.office, own),
+        affiliation: person.office === null ? null : affiliationOf(hitIndex, person.office, own),
       }),
     ),
   ]

@@ -5,15 +5,17 @@ import type { AcronymDefinition, Name } from '../Name.ts'
 import { acronymDefinitions, type Definition } from './acronymDefinitions.ts'
 import { wording } from './Candidate.ts'
 import { coverOf } from './Cover.ts'
-import { acronymForms, definedName } from './definedNames.ts'
-import { documentOrganisation } from './documentOrganisation.ts'
+import { definedName } from './definedNames.ts'
+import { type DocumentOrganisation, documentOrganisation } from './documentOrganisation.ts'
 import { headedNames } from './headedNames.ts'
 import { instrumentsOfText, type Read } from './instrumentsOfText.ts'
 import { lexiconHits } from './lexiconHits.ts'
 import { namesOfStretch } from './namesOfStretch.ts'
+import { officePhrases } from './persons/officePhrases.ts'
 import type { PersonContext } from './persons/PersonContext.ts'
 import { personsInStretch } from './persons/personsInStretch.ts'
 import { withSurnames } from './persons/surnames.ts'
+import { runIndex } from './RunIndex.ts'
 import { type Stretch, spanOf, stretchesOf } from './Stretch.ts'
 
 export interface NamesInput {
@@ -40,40 +42,63 @@ const acronymDefinition = (stretch: Stretch, definition: Definition): AcronymDef
   expansionSpan: spanOf(stretch, definition.long),
 })
 
+interface ReadText {
+  readonly read: ReadonlyArray<Read>
+  readonly acronyms: ReadonlyArray<AcronymDefinition>
+}
+
+/** What the lexicon and the definitions in the text say of each stretch. */
+const readStretches = (stretches: ReadonlyArray<Stretch>, lexicon: Lexicon, own: DocumentOrganisation): ReadText => {
+  const tries = [...lexicon.phrases, phraseTrie(own.phrases)]
+  const applies = (value: LexiconPhrase): boolean =>
+    value.kind !== 'instrument' || value.entry.organisations?.includes(own.known) !== false
+  const forms = lexicon.acronyms
+  const acronyms: Array<AcronymDefinition> = []
+  const read = stretches.map((stretch): Read => {
+    const hits = lexiconHits(stretch, tries, applies)
+    const cover = coverOf(stretch.tokens.length, hits)
+    const nameEnds = new Map(
+      headedNames(stretch, cover, lexicon.heads).flatMap(({ from, to }) => (to - from >= 2 ? [[to, from]] : [])),
+    )
+    const found = acronymDefinitions(stretch, {
+      nameEndingAt: (to) => nameEnds.get(to) ?? null,
+      isTaken: (short) => lexicon.organisations.has(short),
+    })
+    const index = runIndex(found.length === 0 ? [] : hits)
+    const defined = found.map((definition) => definedName(stretch, definition, index, lexicon, forms))
+    found.forEach((definition, i) => {
+      const one = defined[i]!
+      const { acronym, ...rest } = acronymDefinition(stretch, definition)
+      const restored = one.is === 'other' ? (forms.get(acronym.toLowerCase()) ?? acronym) : one.acronym
+      acronyms.push({ ...rest, acronym: restored })
+    })
+    return { stretch, hits, cover, defined }
+  })
+  return { read, acronyms }
+}
+
 /**
  * The names of a text: instruments, organisations, countries, regions and persons (codebook, section 6), in order of
  * their spans, and the acronyms that it defines. Names of different kinds may nest; of nested instruments only the
  * longest is given, but for those marked `listedOnly`.
  */
 export const recogniseNames = ({ text, blocks, lexicon, partner, organisation }: NamesInput): RecognisedNames => {
-  const own = documentOrganisation(lexicon, organisation)
-  const ownTrie = phraseTrie(own.phrases)
-  const applies = (value: LexiconPhrase): boolean =>
-    value.kind !== 'instrument' || value.entry.organisations?.includes(own.known) !== false
-  const forms = acronymForms(lexicon)
-  const definitions: Array<AcronymDefinition> = []
-  const read = stretchesOf(text, blocks).map((stretch): Read => {
-    const hits = lexiconHits(stretch, [lexicon.phrases, ownTrie], applies)
-    const cover = coverOf(stretch.tokens.length, hits)
-    const headed = headedNames(stretch, cover, lexicon.heads)
-    const found = acronymDefinitions(stretch, {
-      nameEndingAt: (to) => headed.find((name) => name.to === to && name.to - name.from >= 2)?.from ?? null,
-      isTaken: (short) => lexicon.organisations.has(short),
-    })
-    const defined = found.map((definition) => definedName(stretch, definition, hits, lexicon, forms))
-    found.forEach((definition, i) => {
-      const one = defined[i]!
-      const { acronym, ...rest } = acronymDefinition(stretch, definition)
-      definitions.push({
-        ...rest,
-        acronym: one.is === 'other' ? (forms.get(acronym.toLowerCase()) ?? acronym) : one.acronym,
-      })
-    })
-    return { stretch, hits, cover, defined }
-  })
+  const stretches = stretchesOf(text, blocks)
+  const given = documentOrganisation(lexicon, organisation)
+  const first = readStretches(stretches, lexicon, given)
+  // A body that only the manifest knows takes the name or acronym that the text gives it.
+  const own = given.isInLexicon ? given : documentOrganisation(lexicon, organisation, first.acronyms)
+  const { read, acronyms } = given.isInLexicon ? first : readStretches(stretches, lexicon, own)
   const instruments = instrumentsOfText(read, lexicon)
-  const contexts = read.map(({ stretch, hits, cover }): PersonContext => ({ stretch, hits, cover, lexicon }))
-  const persons = withSurnames(contexts, contexts.map(personsInStretch))
+  const contexts = read.map(({ stretch, hits, cover }): PersonContext => {
+    const context = { stretch, hits, cover, lexicon }
+    // Where all is in capitals, none of them shows a name.
+    return { ...context, offices: stretch.capitals ? [] : officePhrases(context) }
+  })
+  const persons = withSurnames(
+    contexts,
+    contexts.map((context) => (context.stretch.capitals ? [] : personsInStretch(context))),
+  )
   const labelOf = (label: string): string => (label === own.known ? own.label : label)
   const names = contexts.flatMap((context, i) =>
     namesOfStretch({
@@ -86,6 +111,6 @@ export const recogniseNames = ({ text, blocks, lexicon, partner, organisation }:
   )
   return {
     names: names.sort((a, b) => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0)),
-    acronyms: definitions,
+    acronyms,
   }
 }

@@ -2,7 +2,7 @@ import type { OfficeEntry } from '@annals/model/Lexicon'
 import { matchesAt } from '../../../lexicon/PhraseTrie.ts'
 import { city, organ, organisation, place } from '../Cover.ts'
 import { isCapitalised, opensSentence, type Run } from '../Stretch.ts'
-import type { PersonContext } from './PersonContext.ts'
+import type { StretchContext } from './PersonContext.ts'
 
 /** An office as it is worded, from "former Minister" to "... for Central Asia". */
 export interface OfficePhrase extends Run {
@@ -31,7 +31,7 @@ interface Cores {
 // Their holders are told by what stands before them too, of whatever name: "Almaty Mayor", "Digital Development Minister".
 const takesAnyModifier = /^(?:minister|mayor|governor|commissioner|secretary|director|officer)s?$/u
 
-const corePhrases = ({ stretch, lexicon }: PersonContext): ReadonlyArray<OfficePhrase> => {
+const corePhrases = ({ stretch, lexicon }: StretchContext): ReadonlyArray<OfficePhrase> => {
   const { tokens } = stretch
   const wordAt = (index: number) => tokens[index]?.folded
   const cores: Array<OfficePhrase> = []
@@ -48,13 +48,13 @@ const corePhrases = ({ stretch, lexicon }: PersonContext): ReadonlyArray<OfficeP
 }
 
 // "Moscow President": a city before an office says where, an organ before a minister is another's.
-const modifiesOffice = (context: PersonContext, at: number, entry: OfficeEntry): boolean => {
+const modifiesOffice = (context: StretchContext, at: number, entry: OfficeEntry): boolean => {
   const bits = context.cover[at]!
   if ((bits & city) !== 0 || (entry.of === 'state' && (bits & organ) !== 0)) return false
   return isKnown(context, at)
 }
 
-const isKnown = ({ stretch, cover, lexicon }: PersonContext, at: number): boolean => {
+const isKnown = ({ stretch, cover, lexicon }: StretchContext, at: number): boolean => {
   const token = stretch.tokens[at]
   if (token === undefined || token.kind !== 'word') return false
   if ((cover[at]! & (place | organisation)) !== 0) return true
@@ -64,7 +64,7 @@ const isKnown = ({ stretch, cover, lexicon }: PersonContext, at: number): boolea
   )
 }
 
-const leftOf = (context: PersonContext, { core, entry }: OfficePhrase, floor: number): number => {
+const leftOf = (context: StretchContext, { core, entry }: OfficePhrase, floor: number): number => {
   const { stretch, lexicon } = context
   const { tokens } = stretch
   let from = core.from
@@ -92,11 +92,13 @@ const leftOf = (context: PersonContext, { core, entry }: OfficePhrase, floor: nu
   }
   // "NATO-Georgia" is not cut at its hyphen.
   while (from > floor && tokens[from]!.glued) from--
+  // "The Council’s Secretary": the article is no part of the office.
+  while (from < core.from && articles.has(tokens[from]!.folded)) from++
   return from
 }
 
 /** How far "of Foreign Affairs of Kazakhstan" reaches; a name of a person that follows directly is left out. */
-const rightOf = (context: PersonContext, core: Run, { starts, inside, ranks }: Cores): number => {
+const rightOf = (context: StretchContext, core: Run, { starts, inside, ranks }: Cores): number => {
   const { stretch, lexicon } = context
   const { tokens } = stretch
   let end = core.to
@@ -131,7 +133,7 @@ const rightOf = (context: PersonContext, core: Run, { starts, inside, ranks }: C
 }
 
 // "Industry, Energy and Trade": a list goes on after a comma only if an "and" closes it with another subject.
-const continuesList = (context: PersonContext, at: number): boolean => {
+const continuesList = (context: StretchContext, at: number): boolean => {
   const { tokens } = context.stretch
   if (!context.lexicon.persons.subjects.has(tokens[at]?.folded ?? '')) return false
   for (let i = at + 1; i < at + 6 && tokens[i] !== undefined; i++) {
@@ -141,7 +143,7 @@ const continuesList = (context: PersonContext, at: number): boolean => {
 }
 
 /** The offices of a stretch, each at its full length, in order and apart from each other. */
-export const officePhrases = (context: PersonContext): ReadonlyArray<OfficePhrase> => {
+export const officePhrases = (context: StretchContext): ReadonlyArray<OfficePhrase> => {
   const { tokens } = context.stretch
   const cores = corePhrases(context)
   const inside = new Set(
@@ -179,7 +181,7 @@ export const officePhrases = (context: PersonContext): ReadonlyArray<OfficePhras
  * "Deputy Assistant Secretary General for Political Affairs and Special Representative for Central Asia" is one office
  * after its holder’s name; before a name ("the President and Director General Yukiya Amano") there are two holders.
  */
-const joined = ({ stretch }: PersonContext, offices: ReadonlyArray<OfficePhrase>): ReadonlyArray<OfficePhrase> => {
+const joined = ({ stretch }: StretchContext, offices: ReadonlyArray<OfficePhrase>): ReadonlyArray<OfficePhrase> => {
   const { tokens } = stretch
   const result: Array<OfficePhrase> = []
   for (const office of offices) {

@@ -2,7 +2,7 @@ import { isCapitalised, type Run } from '../Stretch.ts'
 import type { Token } from '../tokenise.ts'
 import type { PersonContext } from './PersonContext.ts'
 
-/** A person’s name; `words` counts its parts without titles and particles. */
+/** A person’s name; `words` counts its parts without titles and particles, initials once. */
 export interface NameRun extends Run {
   readonly words: number
 }
@@ -45,6 +45,7 @@ export const personNameAt = (context: PersonContext, from: number, end = Number.
   let at = from
   let to = from
   let words = 0
+  let initials = 0
   while (at < tokens.length && at < end && at - from < mostTokens) {
     const token = tokens[at]!
     if (token.kind !== 'word') break
@@ -62,7 +63,8 @@ export const personNameAt = (context: PersonContext, from: number, end = Number.
     // A given name whose capital a PDF lost still begins a name if a capital follows: "anatoliy Zlenko".
     const lost = at === from && givenNames.has(token.folded) && token.text.length > 3 && nextIsName(context, at + 1)
     if (!isNameWord(context, token, at) && !lost) break
-    words += isInitial(token) ? 0 : 1
+    if (isInitial(token)) initials = 1
+    else words++
     to = ++at
     if (token.possessive) break
   }
@@ -78,7 +80,7 @@ export const personNameAt = (context: PersonContext, from: number, end = Number.
   ) {
     return null
   }
-  return { from, to, words }
+  return { from, to, words: words + initials }
 }
 
 const nextIsName = (context: PersonContext, at: number): boolean => {

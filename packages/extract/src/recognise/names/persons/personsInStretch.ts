@@ -1,6 +1,6 @@
 import { isCapitalised, opensSentence } from '../Stretch.ts'
 import type { FoundPerson } from './FoundPerson.ts'
-import { type OfficePhrase, officePhrases } from './officePhrases.ts'
+import type { OfficePhrase } from './officePhrases.ts'
 import type { PersonContext } from './PersonContext.ts'
 import { afterTitles, type NameRun, nameLabel, personNameAt } from './personNameAt.ts'
 
@@ -87,7 +87,7 @@ const furtherNames = (context: PersonContext, first: NameRun): ReadonlyArray<Nam
 const withOffice = (context: PersonContext): ReadonlyArray<FoundPerson> => {
   const found: Array<FoundPerson> = []
   let taken = 0
-  for (const office of officePhrases(context)) {
+  for (const office of context.offices) {
     const last = found.at(-1)
     // "General Petr Pavel, Chairman of the NATO Military Committee": an office outdoes the rank before it.
     const lastIsRank = last !== undefined && (last.office === null || last.office.entry.of === 'rank')
@@ -148,7 +148,6 @@ const withoutOffice = (context: PersonContext, taken: ReadonlyArray<FoundPerson>
 
 /** The persons whom a stretch names in full or with an office, in order. */
 export const personsInStretch = (context: PersonContext): ReadonlyArray<FoundPerson> => {
-  if (context.stretch.capitals) return []
   const offices = withOffice(context)
   return [...offices, ...withoutOffice(context, offices)].sort((a, b) => a.from - b.from)
 }
