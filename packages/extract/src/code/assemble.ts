@@ -68,7 +68,9 @@ const belonging = (sentence: Sentence, finding: Finding, told: ReadonlySet<numbe
     grew = false
     for (const clause of sentence.clauses) {
       if (ids.has(clause.id) || told.has(clause.id) || clause.parent === null || !ids.has(clause.parent)) continue
-      if (clause.kind === 'coordinate' && !clause.sharesSubject) continue
+      // A verb of its own tells something else: "joined in 1994 and has since been reinforcing its relations".
+      const verb = predicatesOf(sentence, clause).some((p) => p.kind === 'finite')
+      if (clause.kind === 'coordinate' && (verb || !clause.sharesSubject)) continue
       ids.add(clause.id)
       grew = true
     }
