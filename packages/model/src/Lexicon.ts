@@ -1,6 +1,6 @@
 import { Schema } from 'effect'
 import { Country, Text } from './Column.ts'
-import { area, instrumentKind } from './vocabularies.ts'
+import { area, eventType, instrumentKind } from './vocabularies.ts'
 
 const texts = Schema.Array(Text)
 
@@ -80,11 +80,43 @@ export const CountryEntry = Schema.Struct({
 }).annotate({ identifier: 'CountryEntry' })
 export type CountryEntry = typeof CountryEntry.Type
 
+/**
+ * A predicate: what a verb or a noun reports (codebook, section 4). `fires` and `not` are a sentence that it recognises
+ * and one that it must not.
+ */
+export const PredicateEntry = Schema.Struct({
+  id: key(Text, 'Its name, unique among the predicates; mentions give it as their rule.'),
+  verb: optional(
+    Text,
+    'A base form with the words that must follow (“enter into force”); “...” stands for up to six words between.',
+  ),
+  noun: optional(texts, 'Nominal forms, such as “signing”.'),
+  type: key(
+    Schema.Union([eventType.schema, Schema.Literal('phase')]),
+    'The type where nothing else decides; “phase” for a predicate that decides nothing itself (“began”).',
+  ),
+  frame: optional(Text, 'A table of classes and types that several predicates share.'),
+  objects: optional(Schema.Record(Text, eventType.schema), 'Types by the class of what the predicate is about.'),
+  subjects: optional(texts, 'It holds only with a subject of one of these classes.'),
+  once: optional(Schema.Boolean, 'It happens once for a partner and an instrument.'),
+  weak: optional(Schema.Boolean, 'It says only that something began, ended or went on.'),
+  planned: optional(Schema.Boolean, 'It announces what is to come.'),
+  verbOnly: optional(Schema.Boolean, 'A form is a noun as well (“visits”): it needs a verb’s place.'),
+  passiveOnly: optional(Schema.Boolean, 'Only its passive reports.'),
+  finiteOnly: optional(Schema.Boolean, 'Only its finite forms report.'),
+  properObject: optional(Schema.Boolean, 'What it governs begins with a name: “came to Oslo”.'),
+  byObject: optional(Schema.Boolean, 'What it governs tells the type even of a passive.'),
+  bySubject: optional(Schema.Boolean, 'Who or what does it tells the type.'),
+  fires: key(Text, 'A sentence that it recognises.'),
+  not: key(Text, 'A sentence that it must not recognise.'),
+}).annotate({ identifier: 'PredicateEntry' })
+export type PredicateEntry = typeof PredicateEntry.Type
+
 /** What a manifest adds to the lexicon for its domain. */
 export const LexiconAdditions = Schema.Struct({
   instruments: optional(Schema.Array(InstrumentEntry), 'Further instruments.'),
   organisations: optional(Schema.Array(OrganisationEntry), 'Further organisations.'),
   offices: optional(Schema.Array(OfficeEntry), 'Further offices.'),
-  predicates: optional(Schema.Array(Schema.Unknown), 'Further predicates.'),
+  predicates: optional(Schema.Array(PredicateEntry), 'Further predicates; one with a known id takes its place.'),
 }).annotate({ identifier: 'LexiconAdditions' })
 export type LexiconAdditions = typeof LexiconAdditions.Type

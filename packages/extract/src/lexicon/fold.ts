@@ -34,12 +34,25 @@ const spellings: ReadonlyArray<readonly [RegExp, string]> = [
   [/^(neighb|lab|hon)our/u, '$1or'],
 ]
 
+const folded = (word: string): string =>
+  spellings.reduce(
+    (form, [pattern, replacement]) => form.replace(pattern, replacement),
+    withoutMarks(word.toLowerCase()),
+  )
+
+// The words of texts recur, so the forms of the last many are remembered; the bound keeps a long run small.
+const mostWords = 50_000
+const remembered = new Map<string, string>()
+
 /**
  * The form in which words are compared: lower case, no diacritics, no apostrophes, one spelling for British and
  * American ("Centre" is "center", "Co-operation" is "cooperation").
  */
 export const fold = (word: string): string => {
-  let folded = withoutMarks(word.toLowerCase())
-  for (const [pattern, replacement] of spellings) folded = folded.replace(pattern, replacement)
-  return folded
+  const known = remembered.get(word)
+  if (known !== undefined) return known
+  if (remembered.size >= mostWords) remembered.clear()
+  const form = folded(word)
+  remembered.set(word, form)
+  return form
 }

@@ -1,5 +1,4 @@
 import type { Block, Role } from '../../layout/Block.ts'
-import { fold } from '../../lexicon/fold.ts'
 import type { Span } from '../../Span.ts'
 import { type Token, tokenise } from './tokenise.ts'
 
@@ -22,25 +21,11 @@ export interface Run {
 // Names in these are no part of what the text tells.
 const silent: ReadonlySet<Role> = new Set<Role>(['licence', 'navigation', 'other-language', 'reference'])
 
-// The words of texts recur; the bound keeps a long run from remembering all it ever saw.
-const mostWords = 50_000
-const seen = new Map<string, string>()
-
-const foldWord = (word: string): string => {
-  let folded = seen.get(word)
-  if (folded === undefined) {
-    if (seen.size >= mostWords) seen.clear()
-    folded = fold(word)
-    seen.set(word, folded)
-  }
-  return folded
-}
-
 /** The stretches of a text: the lines of its blocks. */
 export const stretchesOf = (text: string, blocks: ReadonlyArray<Block>): ReadonlyArray<Stretch> => {
   return blocks.flatMap((block) => {
     if (silent.has(block.role)) return []
-    const tokens = tokenise(text, block, foldWord)
+    const tokens = tokenise(text, block)
     return linesOf(tokens).map((line): Stretch => {
       const capitals = line.every(({ text: word }) => word === word.toUpperCase())
       return { text, role: block.role, tokens: line, capitals }

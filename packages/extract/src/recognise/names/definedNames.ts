@@ -118,7 +118,7 @@ export const definedName = (
       name,
       kind: head?.kind ?? same?.kind ?? 'programme',
       area: null,
-      listedOnly: head?.listedOnly ?? false,
+      listedOnly: false,
       settled: true,
       own: true,
     },

@@ -25,6 +25,7 @@ const outside = new Set(
   ).split(' '),
 )
 
+const ordinals = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'sixth'])
 const joiners = new Set(['and', '&'])
 // Nouns in the possessive that belong to names: "Women’s Network", "Defence Ministers’ Meeting".
 const possessives = new Set(
@@ -222,7 +223,10 @@ export const headedNames = (
       !opensSentence(stretch, at + 1)
     )
       return
-    const from = leftEdge(stretch, cover, at)
+    const left = leftEdge(stretch, cover, at)
+    // The "Second Rural Enterprise Support Project" is another than the first; a second dialogue is not.
+    const counts = token.folded === 'project' && left < at && ordinals.has(tokens[left - 1]?.folded ?? '')
+    const from = counts ? left - 1 : left
     const to = token.possessive ? at + 1 : rightEdge(stretch, cover, { from, at, head })
     const name = { from, to, at, head, sure: false }
     names.push({ ...name, sure: isName(stretch, cover, name) })

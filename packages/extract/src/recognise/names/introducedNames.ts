@@ -1,4 +1,4 @@
-import { type Cover, instrument, isCovered, organisation, place, touches } from './Cover.ts'
+import { type Cover, instrument, isCovered, organisation, place } from './Cover.ts'
 import { isCapitalised, opensSentence, type Run, type Stretch } from './Stretch.ts'
 import type { Token } from './tokenise.ts'
 
@@ -23,7 +23,7 @@ const nouns: ReadonlyMap<string, IntroducedName['kind']> = new Map(
     [
       ['exercise', 'exercise exercises manoeuvre manoeuvres maneuver maneuvers drill drills wargame wargames'],
       ['operation', 'operation operations mission'],
-      ['programme', 'program programs'],
+      ['programme', 'program programs project projects'],
       ['initiative', 'initiative initiatives'],
       ['unit', 'battalion brigade regiment'],
       ['network', 'network'],
@@ -32,6 +32,8 @@ const nouns: ReadonlyMap<string, IntroducedName['kind']> = new Map(
 )
 // “Norak-Antiterror” was held
 const takesPlace = /^(?:held|conducted|staged|carried|hosted|organi[sz]ed)$/u
+// "Project Co-ordinator", "Operation Centre"
+const posts = /^(?:cooperat|coordinat|manager|director|officer|office|center|unit|team|management|leader|assistant)/u
 const hosts = /^(?:host(?:s|ed|ing)?|hold(?:s|ing)?|held|conduct(?:s|ed|ing)?|join(?:s|ed)?|in)$/u
 const auxiliaries = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'been', 'be', 'will', 'being'])
 const called = new Set('called named codenamed entitled titled dubbed code under known as the name codename'.split(' '))
@@ -172,15 +174,21 @@ export const introducedNames = (stretch: Stretch, cover: Cover): ReadonlyArray<I
     while (called.has(tokens[next]?.folded ?? '')) next++
     if (addQuotationsFrom(next, kind)) return
     const introduced = next > at + 1 && tokens[next - 1]!.kind === 'word'
-    if (kind === 'exercise' || (introduced && kind !== 'network') || (kind === 'operation' && isCapitalised(token))) {
+    // "Operation Ocean Shield", "Project Blue Pacific", but not "the Rehabilitation Project Closing".
+    const before = tokens[at - 1]
+    const heads =
+      isCapitalised(token) && (before === undefined || !isCapitalised(before) || opensSentence(stretch, at - 1))
+    const isOperation = kind === 'operation' || token.folded === 'project'
+    if (kind === 'exercise' || (introduced && kind !== 'network') || (isOperation && heads)) {
       if (next === at + 1 || introduced) {
-        const ofOperation = kind === 'operation' && !introduced
+        const ofOperation = isOperation && !introduced
         const run = { ...capitalsFrom(tokens, next), ...(ofOperation ? { from: at } : {}) }
         // "exercises NATO conducts", "Exercise in Georgia": a known name of another kind is none of an exercise.
         if (
           run.to > next &&
-          !touches(cover, { from: next, to: next + 1 }, place | organisation) &&
-          !opensSentence(stretch, next)
+          !isCovered(cover, run, place | organisation) &&
+          !opensSentence(stretch, next) &&
+          !(ofOperation && posts.test(tokens[next]!.folded))
         ) {
           if (add(run, kind, false)) return
         }

@@ -1,7 +1,7 @@
 import type { LexiconPhrase } from '../../lexicon/Lexicon.ts'
 import { beginsPhrase, matchesAt, type PhraseTrie } from '../../lexicon/PhraseTrie.ts'
 import { apart } from './RunIndex.ts'
-import { isCapitalised, type Run, type Stretch } from './Stretch.ts'
+import { isCapitalised, opensSentence, type Run, type Stretch } from './Stretch.ts'
 import type { Token } from './tokenise.ts'
 
 /** A phrase of the lexicon found in a stretch. */
@@ -54,6 +54,11 @@ const admits = (stretch: Stretch, run: Run, value: LexiconPhrase): boolean => {
   const first = tokens[run.from]!
   if (value.kind === 'organisation' && (value.form === 'stand-in' || value.form === 'seat')) {
     // Exactly as written, but for the article at the beginning of a sentence.
+    // "the Customs Union", "the Security Council": the end of another name.
+    const before = tokens[run.from - 1]
+    const ends =
+      before !== undefined && isCapitalised(before) && !before.possessive && !opensSentence(stretch, run.from - 1)
+    if (value.form === 'stand-in' && run.to - run.from === 1 && ends) return false
     const written = writtenAs(tokens, run)
     return written === value.phrase || written.replace(/^The /u, 'the ') === value.phrase
   }
@@ -82,8 +87,11 @@ const admits = (stretch: Stretch, run: Run, value: LexiconPhrase): boolean => {
 }
 
 // A paper on an instrument holds its name and does not take its place.
-const layerOf = ({ value }: LexiconHit): string =>
-  value.kind === 'instrument' && value.entry.listedOnly === true ? 'listed' : value.kind
+const layerOf = ({ value }: LexiconHit): string => {
+  if (value.kind === 'instrument' && value.entry.listedOnly === true) return 'listed'
+  // "South China Sea" is no China.
+  return value.kind === 'region' || value.kind === 'country' ? 'place' : value.kind
+}
 
 /** The longest hits of each kind, left to right; hits of different kinds may nest. */
 const longestOfEachKind = (hits: ReadonlyArray<LexiconHit>): ReadonlyArray<LexiconHit> => {

@@ -32,15 +32,8 @@ const isHyphen = (code: number): boolean => code === 0x2d || (code >= 0x2010 && 
 const isSpace = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2009 || code === 0x202f || code === 0xfeff
 
-/**
- * The tokens of `text.slice(start, end)`, in order, with offsets of `text` (UTF-16 code units). Linear in the text.
- * `foldWord` may remember the words that it saw.
- */
-export const tokenise = (
-  text: string,
-  { start, end }: Span,
-  foldWord: (word: string) => string = fold,
-): ReadonlyArray<Token> => {
+/** The tokens of `text.slice(start, end)`, in order, with offsets of `text` (UTF-16 code units). Linear in the text. */
+export const tokenise = (text: string, { start, end }: Span): ReadonlyArray<Token> => {
   const tokens: Array<Token> = []
   const letterAt = (at: number): boolean => at < end && isLetter(text.charCodeAt(at), text[at]!)
   const wordCharAt = (at: number): boolean => letterAt(at) || (at < end && isDigit(text.charCodeAt(at)))
@@ -101,7 +94,7 @@ export const tokenise = (
         skip = ++at
       }
       const word = text.slice(from, at)
-      tokens.push({ start: from, end: at, text: word, folded: foldWord(word), kind: 'word', glued, possessive, opens })
+      tokens.push({ start: from, end: at, text: word, folded: fold(word), kind: 'word', glued, possessive, opens })
       at = skip
     } else if (isDigit(code)) {
       while (at < end && wordCharAt(at)) at++
