@@ -4,7 +4,8 @@ import { codebook } from '@annals/model/derived/codebook'
 import { coverageByYear } from '@annals/model/derived/coverageByYear'
 import { sortDataset } from '@annals/model/order'
 import type { Dataset } from '@annals/model/tables'
-import { codeDocument } from './code/codeDocument.ts'
+import { coder } from './code/codeDocument.ts'
+import { predicateLexicon } from './code/PredicateLexicon.ts'
 import { compareCollection } from './compare/compareCollection.ts'
 import { namesOf } from './lexicon/Lexicon.ts'
 import { loadLexicon } from './lexicon/loadLexicon.ts'
@@ -28,7 +29,7 @@ export const extract = (manifest: Collection, texts: ReadonlyMap<string, RawText
   const documents = manifest.sources.map((source) =>
     readDocument({ manifest, source, text: texts.get(source.id)!, lexicon, vocabulary: words }),
   )
-  const coded = documents.map(codeDocument)
+  const coded = documents.map(coder(predicateLexicon(manifest.lexicon?.predicates)))
   const linked = linkCollection({ documents, coded })
   const { discrepancies, changes } = compareCollection({ documents, coded, linked })
   const { sources, events, mentions, participations, instruments, persons } = linked

@@ -1,93 +1,72 @@
-import lexicon from '../../lexicon/predicates.json' with { type: 'json' }
+import { PredicateEntry } from '@annals/model/Lexicon'
+import { Schema } from 'effect'
+import file from '../../lexicon/predicates.json' with { type: 'json' }
 import { type Form, formsOf } from './morphology.ts'
 
-/**
- * An entry of the predicate lexicon. `verb` is a base form with the words that must follow ("enter into force");
- * `...` stands for up to six words between. `noun` lists nominal forms ("signing"). `objects` and `frame` choose the
- * type by the class of what the predicate is about; `type` is what is left when neither does, and `phase` means that
- * the predicate alone decides nothing ("began").
- */
-export interface Entry {
-  readonly id: string
-  readonly verb?: string
-  readonly noun?: ReadonlyArray<string>
-  readonly type: string
-  readonly frame?: string
-  readonly objects?: Readonly<Record<string, string>>
-  /** The predicate holds only with a subject of these classes. */
-  readonly subjects?: ReadonlyArray<string>
-  /** Happens once for a partner and an instrument. */
-  readonly once?: boolean
-  /** Says only that something began, ended or went on. */
-  readonly weak?: boolean
-  /** Announces what is to come. */
-  readonly planned?: boolean
-  /** The form is a noun as well ("visits"): it needs a verb's place. */
-  readonly verbOnly?: boolean
-  readonly passiveOnly?: boolean
-  readonly finiteOnly?: boolean
-  /** What it governs begins with a name: "came to Oslo". */
-  readonly properObject?: boolean
-  /** What it governs tells the type even of a passive: "was followed by the first drill". */
-  readonly byObject?: boolean
-  /** Who or what does it tells the type: "the award went to the institute". */
-  readonly bySubject?: boolean
-  readonly fires: string
-  readonly not: string
-}
-
 export interface VerbForm {
-  readonly entry: Entry | null
+  readonly entry: PredicateEntry | null
   /** For a state: the fate of the times in its clause. */
   readonly state: string | null
   readonly form: Form
+  /** The words that must follow. */
   readonly rest: ReadonlyArray<string>
+  /** The form is a noun as well. */
   readonly ambiguous: boolean
 }
 
-export const entries: ReadonlyArray<Entry> = lexicon.entries as ReadonlyArray<Entry>
-export const frames: Readonly<Record<string, Readonly<Record<string, string>>>> = lexicon.frames
-
-const addForms = (
-  index: Map<string, Array<VerbForm>>,
-  phrase: string,
-  of: { entry: Entry | null; state: string | null; ambiguous: boolean },
-) => {
-  const [base, ...rest] = phrase.split(' ')
-  for (const [form, kind] of formsOf(base!)) {
-    const known = index.get(form) ?? []
-    known.push({ ...of, form: kind, rest })
-    index.set(form, known)
-  }
+export interface NounForm {
+  readonly entry: PredicateEntry
+  readonly rest: ReadonlyArray<string>
 }
 
-/** Verb forms, lower case, to the entries and states they belong to; longer patterns first. */
-export const verbIndex: ReadonlyMap<string, ReadonlyArray<VerbForm>> = (() => {
-  const index = new Map<string, Array<VerbForm>>()
-  for (const entry of entries) {
-    if (entry.verb !== undefined)
-      addForms(index, entry.verb, { entry, state: null, ambiguous: entry.verbOnly === true })
-  }
-  for (const [fate, verbs] of Object.entries(lexicon.states)) {
-    for (const verb of verbs) addForms(index, verb, { entry: null, state: fate, ambiguous: true })
-  }
-  for (const known of index.values()) known.sort((a, b) => b.rest.length - a.rest.length)
-  return index
-})()
+/** The predicates, ready to be looked up by their first word, lower case; longer patterns first. */
+export interface PredicateLexicon {
+  readonly verbs: ReadonlyMap<string, ReadonlyArray<VerbForm>>
+  readonly nouns: ReadonlyMap<string, ReadonlyArray<NounForm>>
+}
 
-/** Nominal predicates by their first word, lower case. */
-export const nounIndex: ReadonlyMap<
-  string,
-  ReadonlyArray<{ readonly entry: Entry; readonly rest: ReadonlyArray<string> }>
-> = (() => {
-  const index = new Map<string, Array<{ entry: Entry; rest: ReadonlyArray<string> }>>()
-  for (const entry of entries) {
+/** The built-in predicates, in the order of their file. */
+export const entries: ReadonlyArray<PredicateEntry> = Schema.decodeUnknownSync(Schema.Array(PredicateEntry), {
+  errors: 'all',
+  onExcessProperty: 'error',
+})(file.entries)
+
+/** Tables of classes and types that several predicates share. */
+export const frames: Readonly<Record<string, Readonly<Record<string, string>>>> = file.frames
+
+const put = <A>(index: Map<string, Array<A>>, key: string, value: A) => {
+  const known = index.get(key)
+  if (known === undefined) index.set(key, [value])
+  else known.push(value)
+}
+
+const indexed = (known: ReadonlyArray<PredicateEntry>): PredicateLexicon => {
+  const verbs = new Map<string, Array<VerbForm>>()
+  const nouns = new Map<string, Array<NounForm>>()
+  const verb = (phrase: string, of: Pick<VerbForm, 'entry' | 'state' | 'ambiguous'>) => {
+    const [base, ...rest] = phrase.split(' ')
+    for (const [form, kind] of formsOf(base!)) put(verbs, form, { ...of, form: kind, rest })
+  }
+  for (const entry of known) {
+    if (entry.verb !== undefined) verb(entry.verb, { entry, state: null, ambiguous: entry.verbOnly === true })
     for (const phrase of entry.noun ?? []) {
       const [first, ...rest] = phrase.split(' ')
-      const known = index.get(first!) ?? []
-      known.push({ entry, rest })
-      index.set(first!, known)
+      put(nouns, first!, { entry, rest })
     }
   }
-  return index
-})()
+  for (const [state, phrases] of Object.entries(file.states)) {
+    for (const phrase of phrases) verb(phrase, { entry: null, state, ambiguous: true })
+  }
+  for (const forms of verbs.values()) forms.sort((a, b) => b.rest.length - a.rest.length)
+  return { verbs, nouns }
+}
+
+/** The predicates without additions. */
+export const builtIn: PredicateLexicon = indexed(entries)
+
+/** The predicates with a manifest's additions; an added entry takes the place of one with the same id. */
+export const predicateLexicon = (additions: ReadonlyArray<PredicateEntry> = []): PredicateLexicon => {
+  if (additions.length === 0) return builtIn
+  const added = new Set(additions.map(({ id }) => id))
+  return indexed([...additions, ...entries.filter(({ id }) => !added.has(id))])
+}

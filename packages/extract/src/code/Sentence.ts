@@ -5,6 +5,7 @@ import { type Classed, classesIn } from './classes.ts'
 import { type Clause, findClauses } from './clauses.ts'
 import { findPredicates } from './findPredicates.ts'
 import type { Predicate } from './Predicate.ts'
+import { builtIn, type PredicateLexicon } from './PredicateLexicon.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { auxiliaries, prepositions } from './words.ts'
 
@@ -97,6 +98,7 @@ export const lookUp = (
   span: Span,
   times: ReadonlyArray<{ readonly index: number; readonly time: TimeExpression }>,
   names: ReadonlyArray<Name>,
+  lexicon: PredicateLexicon = builtIn,
 ): Sentence => {
   const tokens = tokensOf(text, span)
   const at: Array<TimeAt> = []
@@ -109,7 +111,7 @@ export const lookUp = (
     at.push({ index, time, from, to })
     if (time.noTime === null || time.noTime === 'unresolved') for (let i = from; i <= to; i++) inTime.add(i)
   }
-  const predicates = withReduced(tokens, inTime, withCopulas(tokens, findPredicates(tokens, inTime), inTime))
+  const predicates = withReduced(tokens, inTime, withCopulas(tokens, findPredicates(tokens, inTime, lexicon), inTime))
   const clauses = findClauses(tokens, predicates, inTime)
   const clauseOf: Array<number> = new Array(tokens.length).fill(-1)
   for (const clause of clauses) for (const i of clause.tokens) clauseOf[i] = clause.id

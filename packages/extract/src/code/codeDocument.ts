@@ -7,6 +7,7 @@ import type { Span } from '../Span.ts'
 import { assemble } from './assemble.ts'
 import { codeSentence } from './codeSentence.ts'
 import type { Coded, Draft } from './Draft.ts'
+import { builtIn, type PredicateLexicon } from './PredicateLexicon.ts'
 import { lookUp } from './Sentence.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -54,103 +55,105 @@ const speaksOf = (names: ReadonlyArray<Name>, partner: string) =>
 const isEssay = (document: Document): boolean =>
   document.blocks.some((b) => b.role === 'abstract' || b.role === 'keywords' || b.role === 'reference')
 
-/** The mentions of a document, and the fate of each of its temporal expressions (codebook, sections 1 to 5). */
-export const codeDocument = (document: Document): Coded => {
-  const { clean, blocks, names, facts } = document
-  const times = document.times.map((time, index) => ({ index, time, start: time.start, end: time.end }))
-  const fates: Array<string | null> = document.times.map(() => null)
-  const drafts: Array<Draft> = []
-  const essay = isEssay(document)
-  for (const block of blocks) {
-    const own = inside(times, block)
-    if (!told.has(block.role)) {
-      for (const { index, time } of own) fates[index] = fateOf(time, block.role)
-      continue
-    }
-    drafts.push(
-      ...codeBlock(document, block, {
-        times: own,
-        names: inside(names, block),
-        all: times,
-        essay,
-        partner: facts.partner,
-        fates,
-      }),
-    )
-  }
-  for (const draft of drafts) fates[draft.time] = 'mention'
-  return {
-    drafts: drafts.sort((a, b) => a.start - b.start || a.end - b.end || a.time - b.time),
-    fates: fates.map(
-      (fate, i) =>
-        fate ??
-        fateOf(
-          document.times[i]!,
-          blocks.find((b) => b.start <= document.times[i]!.start && document.times[i]!.start < b.end)?.role,
-        ),
-    ),
-  }
-
-  function codeBlock(
-    doc: Document,
-    block: Block,
-    given: {
-      readonly times: ReadonlyArray<(typeof times)[number]>
-      readonly names: ReadonlyArray<Name>
-      readonly all: typeof times
-      readonly essay: boolean
-      readonly partner: string
-      readonly fates: Array<string | null>
-    },
-  ): ReadonlyArray<Draft> {
-    const { text } = clean
-    const label = block.label ?? block.inherited
-    const labelTime = label === null ? undefined : inside(given.all, label).find(({ time }) => time.value !== null)
-    const row =
-      labelTime === undefined || label === null
-        ? null
-        : {
-            index: labelTime.index,
-            value: labelTime.time.value!,
-            span: { start: label.start, end: label.end },
-            own: block.label !== null,
-          }
-    const body: Span = block.label === null ? block : { start: afterLabel(text, block), end: block.end }
-    const plannedRow = /^[^\p{L}]{0,4}\((?:planned|scheduled|tbc|expected)\)/iu.test(
-      text.slice(block.label?.end ?? block.start, body.end).trimStart(),
-    )
-    const headings = block.headings.map((h) => tokensOf(text, h).map((t) => t.lower))
-    const near = speaksOf(given.names, given.partner)
-    const found: Array<Draft> = []
-    let previous: { type: string; area: string } | null = null
-    for (const [i, span] of sentences(text, body).entries()) {
-      const sentence = lookUp(text, span, inside(given.times, span), inside(given.names, span))
-      if (sentence.tokens.length === 0) continue
-      // Only the first sentence of a row tells what happened at its date; the rest explains.
-      const inherits = i === 0 ? row : null
-      const verbless = block.role === 'row' || block.role === 'bullet'
-      const reading = codeSentence(sentence, inherits, previous?.type ?? null, verbless)
-      for (const [index, fate] of reading.fates) given.fates[index] ??= fate
-      const ids = new Set(reading.findings.map((f) => f.clause.id))
-      for (const finding of reading.findings) {
-        const draft = assemble(sentence, finding, ids, {
-          document: doc,
-          block,
-          headings,
-          isFirst: i === 0,
-          near,
-          essay: given.essay,
-          plannedRow,
-          previous,
-          row: inherits,
-        })
-        found.push(draft)
-        previous = { type: draft.type, area: draft.area }
+/** Makes a coder of a lexicon: it gives the mentions of a document, and the fate of each of its temporal expressions (codebook, sections 1 to 5). */
+export const coder =
+  (lexicon: PredicateLexicon) =>
+  (document: Document): Coded => {
+    const { clean, blocks, names, facts } = document
+    const times = document.times.map((time, index) => ({ index, time, start: time.start, end: time.end }))
+    const fates: Array<string | null> = document.times.map(() => null)
+    const drafts: Array<Draft> = []
+    const essay = isEssay(document)
+    for (const block of blocks) {
+      const own = inside(times, block)
+      if (!told.has(block.role)) {
+        for (const { index, time } of own) fates[index] = fateOf(time, block.role)
+        continue
       }
+      drafts.push(
+        ...codeBlock(document, block, {
+          times: own,
+          names: inside(names, block),
+          all: times,
+          essay,
+          partner: facts.partner,
+          fates,
+        }),
+      )
     }
-    return found
+    for (const draft of drafts) fates[draft.time] = 'mention'
+    return {
+      drafts: drafts.sort((a, b) => a.start - b.start || a.end - b.end || a.time - b.time),
+      fates: fates.map(
+        (fate, i) =>
+          fate ??
+          fateOf(
+            document.times[i]!,
+            blocks.find((b) => b.start <= document.times[i]!.start && document.times[i]!.start < b.end)?.role,
+          ),
+      ),
+    }
+
+    function codeBlock(
+      doc: Document,
+      block: Block,
+      given: {
+        readonly times: ReadonlyArray<(typeof times)[number]>
+        readonly names: ReadonlyArray<Name>
+        readonly all: typeof times
+        readonly essay: boolean
+        readonly partner: string
+        readonly fates: Array<string | null>
+      },
+    ): ReadonlyArray<Draft> {
+      const { text } = clean
+      const label = block.label ?? block.inherited
+      const labelTime = label === null ? undefined : inside(given.all, label).find(({ time }) => time.value !== null)
+      const row =
+        labelTime === undefined || label === null
+          ? null
+          : {
+              index: labelTime.index,
+              value: labelTime.time.value!,
+              span: { start: label.start, end: label.end },
+              own: block.label !== null,
+            }
+      const body: Span = block.label === null ? block : { start: afterLabel(text, block), end: block.end }
+      const plannedRow = /^[^\p{L}]{0,4}\((?:planned|scheduled|tbc|expected)\)/iu.test(
+        text.slice(block.label?.end ?? block.start, body.end).trimStart(),
+      )
+      const headings = block.headings.map((h) => tokensOf(text, h).map((t) => t.lower))
+      const near = speaksOf(given.names, given.partner)
+      const found: Array<Draft> = []
+      let previous: { type: string; area: string } | null = null
+      for (const [i, span] of sentences(text, body).entries()) {
+        const sentence = lookUp(text, span, inside(given.times, span), inside(given.names, span), lexicon)
+        if (sentence.tokens.length === 0) continue
+        // Only the first sentence of a row tells what happened at its date; the rest explains.
+        const inherits = i === 0 ? row : null
+        const verbless = block.role === 'row' || block.role === 'bullet'
+        const reading = codeSentence(sentence, inherits, previous?.type ?? null, verbless)
+        for (const [index, fate] of reading.fates) given.fates[index] ??= fate
+        const ids = new Set(reading.findings.map((f) => f.clause.id))
+        for (const finding of reading.findings) {
+          const draft = assemble(sentence, finding, ids, {
+            document: doc,
+            block,
+            headings,
+            isFirst: i === 0,
+            near,
+            essay: given.essay,
+            plannedRow,
+            previous,
+            row: inherits,
+          })
+          found.push(draft)
+          previous = { type: draft.type, area: draft.area }
+        }
+      }
+      return found
+    }
   }
-}
 
 // "March 2020 (planned) – Observation": the body begins behind the label, its brackets and its dash.
 const afterLabel = (text: string, block: Block): number => {
@@ -158,3 +161,6 @@ const afterLabel = (text: string, block: Block): number => {
   const rest = /^\s*(?:\([^)]{0,30}\))?[\s:;,.|–—-]*/u.exec(text.slice(end, block.end))
   return end + (rest?.[0].length ?? 0)
 }
+
+/** The coder with the built-in predicates. */
+export const codeDocument = coder(builtIn)

@@ -1,11 +1,11 @@
 import { looksPast } from './morphology.ts'
 import type { Predicate } from './Predicate.ts'
-import { nounIndex, verbIndex } from './PredicateLexicon.ts'
+import { builtIn, type PredicateLexicon } from './PredicateLexicon.ts'
 import { isCapital, isNegated, matchRest, readVerb } from './readVerb.ts'
 import type { Token } from './tokens.ts'
 
-const readNominal = (tokens: ReadonlyArray<Token>, at: number): Predicate | null => {
-  for (const { entry, rest } of nounIndex.get(tokens[at]!.lower) ?? []) {
+const readNominal = (lexicon: PredicateLexicon, tokens: ReadonlyArray<Token>, at: number): Predicate | null => {
+  for (const { entry, rest } of lexicon.nouns.get(tokens[at]!.lower) ?? []) {
     const to = matchRest(tokens, at, rest)
     if (to < 0) continue
     return {
@@ -27,7 +27,11 @@ const readNominal = (tokens: ReadonlyArray<Token>, at: number): Predicate | null
 const opensSentence = (tokens: ReadonlyArray<Token>, i: number) => i === 0 || !tokens[i - 1]!.isWord
 
 /** The predicates of a sentence, in order; a token belongs to one at most, the longest pattern first. */
-export const findPredicates = (tokens: ReadonlyArray<Token>, inTime: ReadonlySet<number>): ReadonlyArray<Predicate> => {
+export const findPredicates = (
+  tokens: ReadonlyArray<Token>,
+  inTime: ReadonlySet<number>,
+  lexicon: PredicateLexicon = builtIn,
+): ReadonlyArray<Predicate> => {
   const found: Array<Predicate> = []
   let finiteBefore = false
   for (let i = 0; i < tokens.length; i++) {
@@ -35,17 +39,17 @@ export const findPredicates = (tokens: ReadonlyArray<Token>, inTime: ReadonlySet
     if (!token.isWord || inTime.has(i)) continue
     // "Opening of the Centre" at the head of a row is a noun before it is a verb.
     let predicate: Predicate | null =
-      opensSentence(tokens, i) && token.lower.endsWith('ing') ? readNominal(tokens, i) : null
-    for (const verb of predicate === null ? (verbIndex.get(token.lower) ?? []) : []) {
+      opensSentence(tokens, i) && token.lower.endsWith('ing') ? readNominal(lexicon, tokens, i) : null
+    for (const verb of predicate === null ? (lexicon.verbs.get(token.lower) ?? []) : []) {
       // A capital inside a sentence is a name's: "Partnership Training and Education Centre", "Open Skies".
       if (!opensSentence(tokens, i) && isCapital(token) && (isCapital(tokens[i - 1]) || isCapital(tokens[i + 1]))) break
-      predicate = readVerb(tokens, i, verb, finiteBefore)
+      predicate = readVerb(lexicon, tokens, i, verb, finiteBefore)
       if (predicate !== null) break
     }
     // "Planning and Review Process": a capital inside a sentence is a name's.
-    if (opensSentence(tokens, i) || !isCapital(token)) predicate ??= readNominal(tokens, i)
+    if (opensSentence(tokens, i) || !isCapital(token)) predicate ??= readNominal(lexicon, tokens, i)
     if (predicate === null && looksPast(token.lower) && !isCapital(token))
-      predicate = readVerb(tokens, i, null, finiteBefore)
+      predicate = readVerb(lexicon, tokens, i, null, finiteBefore)
     if (predicate === null) continue
     if (predicate.kind === 'finite') finiteBefore = true
     found.push(predicate)

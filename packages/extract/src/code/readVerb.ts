@@ -1,6 +1,6 @@
 import { looksPast } from './morphology.ts'
 import type { Predicate } from './Predicate.ts'
-import { type VerbForm, verbIndex } from './PredicateLexicon.ts'
+import type { PredicateLexicon, VerbForm } from './PredicateLexicon.ts'
 import type { Token } from './tokens.ts'
 import {
   articles,
@@ -67,16 +67,22 @@ export const isCapital = (token: Token | undefined) => token !== undefined && /^
 
 // A form that is a noun as well ("visits", "hosts") is read as a verb only in a verb's place: after a name, a bracket
 // or a noun in the plural, and before something it can govern.
-const standsAsVerb = (tokens: ReadonlyArray<Token>, at: number, form: VerbForm['form']): boolean => {
+const standsAsVerb = (
+  lexicon: PredicateLexicon,
+  tokens: ReadonlyArray<Token>,
+  at: number,
+  form: VerbForm['form'],
+): boolean => {
   const before = tokens[at - 1]
   const after = tokens[at + 1]
   if (before === undefined) return false
   if (determiners.has(before.lower) || prepositions.has(before.lower) || /[’']s$|s[’']$/u.test(before.lower))
     return false
-  const isBase = verbIndex.get(tokens[at]!.lower)?.some((v) => v.form === 'base') === true
+  const isBase = lexicon.verbs.get(tokens[at]!.lower)?.some((v) => v.form === 'base') === true
   if (!isBase && (form === 'past' || form === 'participle' || form === 'past-or-participle')) return true
   // "Regular visits take place": the verb comes after it.
-  if (after !== undefined && verbIndex.get(after.lower)?.some((v) => v.form === 'base' && !v.ambiguous)) return false
+  if (after !== undefined && lexicon.verbs.get(after.lower)?.some((v) => v.form === 'base' && !v.ambiguous))
+    return false
   if (
     after === undefined ||
     (!after.isWord && !/^[“"«(‘]/u.test(after.text)) ||
@@ -115,7 +121,12 @@ export const isNegated = (tokens: ReadonlyArray<Token>, from: number, at: number
 }
 
 /** Past or participle without an auxiliary: "was" is not needed for "signed", so its place has to tell. */
-const bareIsParticiple = (tokens: ReadonlyArray<Token>, at: number, finiteBefore: boolean): boolean => {
+const bareIsParticiple = (
+  lexicon: PredicateLexicon,
+  tokens: ReadonlyArray<Token>,
+  at: number,
+  finiteBefore: boolean,
+): boolean => {
   const before = tokens[at - 1]
   const after = tokens[at + 1]
   if (before === undefined) return true
@@ -144,7 +155,7 @@ const bareIsParticiple = (tokens: ReadonlyArray<Token>, at: number, finiteBefore
         verb !== undefined &&
         (looksPast(verb.lower) ||
           auxiliaries.has(verb.lower) ||
-          verbIndex.get(verb.lower)?.some((v) => v.form === 'third'))
+          lexicon.verbs.get(verb.lower)?.some((v) => v.form === 'third'))
       )
         return true
     }
@@ -155,6 +166,7 @@ const bareIsParticiple = (tokens: ReadonlyArray<Token>, at: number, finiteBefore
 
 /** Reads a verb at its place: its auxiliaries, tense and voice; `null` where the form is no verb there. */
 export const readVerb = (
+  lexicon: PredicateLexicon,
   tokens: ReadonlyArray<Token>,
   at: number,
   verb: VerbForm | null,
@@ -167,7 +179,7 @@ export const readVerb = (
   const before = tokens[at - 1]
   const isBe = tokens[at] !== undefined && (beForms as ReadonlyArray<string>).includes(tokens[at]!.lower)
   const chained = words.length > 0
-  if (!chained && verb?.ambiguous === true && !standsAsVerb(tokens, at, form)) return null
+  if (!chained && verb?.ambiguous === true && !standsAsVerb(lexicon, tokens, at, form)) return null
   // "a renewed plan", "the agreed text": an adjective.
   if (!chained && form !== 'base' && before !== undefined && articles.has(before.lower) && !isBe) return null
   const passive = !isBe && (form === 'participle' || form === 'past-or-participle') && has(words, ...beForms)
@@ -175,7 +187,8 @@ export const readVerb = (
   let kind: Predicate['kind'] = 'finite'
   if (form === 'gerund' && !has(words, ...beForms)) kind = 'gerund'
   else if (!chained && form === 'participle') kind = 'participle'
-  else if (!chained && form === 'past-or-participle' && bareIsParticiple(tokens, at, finiteBefore)) kind = 'participle'
+  else if (!chained && form === 'past-or-participle' && bareIsParticiple(lexicon, tokens, at, finiteBefore))
+    kind = 'participle'
   else if (
     form === 'base' &&
     !chained &&

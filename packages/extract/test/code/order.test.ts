@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest'
 import lexicon from '../../lexicon/predicates.json' with { type: 'json' }
-import { nounIndex, verbIndex } from '../../src/code/PredicateLexicon.ts'
+import { builtIn } from '../../src/code/PredicateLexicon.ts'
 
 // Canaries: these lists decide by their order. A change here is meant, or it is a defect.
 
 const verbsOf = (form: string) =>
-  (verbIndex.get(form) ?? []).map(({ entry, state, rest }) => `${entry?.id ?? `(${state})`} ${rest.join(' ')}`.trim())
+  (builtIn.verbs.get(form) ?? []).map(({ entry, state, rest }) =>
+    `${entry?.id ?? `(${state})`} ${rest.join(' ')}`.trim(),
+  )
 
 const lengthOf = (rest: ReadonlyArray<string>) => rest.length
 
 test('a longer pattern of a verb is tried before a shorter one', () => {
-  for (const [form, verbs] of verbIndex) {
+  for (const [form, verbs] of builtIn.verbs) {
     const lengths = verbs.map(({ rest }) => lengthOf(rest))
     expect(lengths, form).toEqual(lengths.toSorted((a, b) => b - a))
   }
@@ -25,7 +27,7 @@ test('"entered into force" is no entering, "took command" no taking', () => {
 test('a shorter pattern is reachable: no longer one of the same words stands before it', () => {
   // The same words twice under one form: the second could never fire.
   const dead: Array<string> = []
-  for (const [form, verbs] of verbIndex) {
+  for (const [form, verbs] of builtIn.verbs) {
     const seen = new Map<string, string>()
     for (const { entry, rest, form: kind } of verbs) {
       if (entry === null) continue
@@ -45,6 +47,6 @@ const isNarrow = (entry: object): boolean =>
   ['subjects', 'passiveOnly', 'finiteOnly', 'properObject', 'byObject', 'verbOnly'].some((field) => field in entry)
 
 test('nouns of several words are found by their first', () => {
-  for (const [first, nouns] of nounIndex)
+  for (const [first, nouns] of builtIn.nouns)
     for (const { rest } of nouns) expect([first, ...rest].join(' ')).not.toMatch(/\s{2}/u)
 })

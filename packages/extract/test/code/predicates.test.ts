@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { PredicateEntry as Entry } from '@annals/model/Lexicon'
 import { area, eventType, fate } from '@annals/model/vocabularies'
 import { describe, expect, test } from 'vitest'
 import areas from '../../lexicon/areas.json' with { type: 'json' }
 import nouns from '../../lexicon/nouns.json' with { type: 'json' }
 import lexicon from '../../lexicon/predicates.json' with { type: 'json' }
 import { findPredicates } from '../../src/code/findPredicates.ts'
-import { type Entry, entries, frames } from '../../src/code/PredicateLexicon.ts'
+import { entries, frames } from '../../src/code/PredicateLexicon.ts'
 import { tokensOf } from '../../src/code/tokens.ts'
 import { codeText } from './codeText.ts'
 
