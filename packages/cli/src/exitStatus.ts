@@ -1,5 +1,6 @@
 import { Console, Effect, Runtime, Schema } from 'effect'
 import { CliError } from 'effect/cli'
+import { problemsOf } from './problemsOf.ts'
 import { printable } from './text/printable.ts'
 
 /** The end of a run that told the user why: nothing is left to report but the exit status. */
@@ -20,7 +21,7 @@ export const exitStatus = <A, E extends Error, R>(
     program,
     Effect.fnUntraced(function* (error) {
       if (CliError.isCliError(error)) return yield* new Ended({ status: 2 })
-      for (const line of error.message.split('\n')) yield* Console.error(printable(line))
+      for (const problem of problemsOf(error)) yield* Console.error(printable(problem))
       return yield* new Ended({ status: 1 })
     }),
   ).pipe(Effect.tapDefect((defect) => Effect.logError(defect)))

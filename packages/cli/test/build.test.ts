@@ -64,3 +64,11 @@ test.skipIf(!existsSync('/usr/bin/script'))('progress is shown on a terminal', a
   expect(stdout).toMatch(/Reading .*…\r?\n/u)
   expect(stdout).toContain('Extracting from 2 texts …')
 })
+
+test('a folder that cannot be written to is told plainly', async () => {
+  const data = collection()
+  withFiles(data, { taken: 'a file' })
+  const { status, stdout, problems } = await annals(['build', '--data', data, '--out', join(data, 'taken')])
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+  expect(problems).toEqual([expect.stringMatching(/^\S*taken\S*: (?:file already exists|not a directory)$/u)])
+})
