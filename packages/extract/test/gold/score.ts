@@ -1,5 +1,5 @@
-import type { Mention } from '@annals/model/tables/Mention'
 import type { GoldMention } from './annotated.ts'
+import { isSameDate, type Pair, type Predicted, pairMentions } from './pairMentions.ts'
 
 export interface Rate {
   readonly precision: number
@@ -24,59 +24,6 @@ export interface Score {
   /** Micro F1 of the names listed. */
   readonly instruments: number
   readonly persons: number
-}
-
-type Predicted = Pick<
-  Mention,
-  | 'source_id'
-  | 'start'
-  | 'end'
-  | 'date'
-  | 'recurrence'
-  | 'type'
-  | 'area'
-  | 'scope'
-  | 'event_id'
-  | 'instruments'
-  | 'persons'
->
-
-interface Pair {
-  readonly said: Predicted
-  readonly gold: GoldMention
-}
-
-const isSameDate = ({ said, gold }: Pair): boolean =>
-  (said.date as string) === gold.date && ((said.recurrence as string | null) ?? '') === gold.recurrence
-
-/**
- * Pairs predicted mentions with annotated ones, one to one: they must share at least half of the shorter span; equal
- * dates go first, then equal types, then the larger overlap.
- */
-const pairUp = (predicted: ReadonlyArray<Predicted>, gold: ReadonlyArray<GoldMention>) => {
-  const candidates: Array<{ i: number; j: number; weight: number }> = []
-  predicted.forEach((said, i) => {
-    gold.forEach((one, j) => {
-      if (said.source_id !== one.source) return
-      const shared = Math.min(said.end, one.end) - Math.max(said.start, one.start)
-      if (shared <= 0 || shared < 0.5 * Math.min(said.end - said.start, one.end - one.start)) return
-      const union = Math.max(said.end, one.end) - Math.min(said.start, one.start)
-      const date = isSameDate({ said, gold: one }) ? 2 : 0
-      candidates.push({ i, j, weight: date + (said.type === one.type ? 0.5 : 0) + shared / union })
-    })
-  })
-  candidates.sort((a, b) => b.weight - a.weight || a.i - b.i || a.j - b.j)
-  const taken = { said: new Set<number>(), gold: new Set<number>() }
-  const pairs: Array<Pair> = []
-  let setAside = 0
-  for (const { i, j } of candidates) {
-    if (taken.said.has(i) || taken.gold.has(j)) continue
-    taken.said.add(i)
-    taken.gold.add(j)
-    if (gold[j]!.borderline) setAside++
-    else pairs.push({ said: predicted[i]!, gold: gold[j]! })
-  }
-  return { pairs, setAside }
 }
 
 const rate = (hits: number, predicted: number, expected: number): Rate => {
@@ -118,7 +65,7 @@ const namesF1 = (pairs: ReadonlyArray<Pair>, column: 'instruments' | 'persons'):
 export const score = (mentions: ReadonlyArray<Predicted>, gold: ReadonlyArray<GoldMention>): Score => {
   const sources = new Set(gold.map(({ source }) => source))
   const said = mentions.filter(({ source_id }) => sources.has(source_id))
-  const { pairs, setAside } = pairUp(said, gold)
+  const { pairs, setAside } = pairMentions(said, gold)
   const predicted = said.length - setAside
   const expected = gold.filter(({ borderline }) => !borderline).length
   const dated = pairs.filter(isSameDate)
