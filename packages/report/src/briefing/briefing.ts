@@ -26,6 +26,18 @@ const entriesOf = (sections: ReadonlyArray<ReadonlyArray<Block>>) =>
 const fewEvents = 4
 const running = (block: Block): Block => (block.kind === 'heading' ? { ...block, newPage: false } : block)
 
+// Tables are numbered in reading order, whichever of them there are.
+const numberedTables = (parts: ReadonlyArray<ReadonlyArray<Block>>): ReadonlyArray<ReadonlyArray<Block>> => {
+  let number = 0
+  return parts.map((blocks) =>
+    blocks.map((block) => {
+      if (block.kind !== 'table' || block.unnumbered === true) return block
+      number += 1
+      return { ...block, caption: [{ text: `Table ${number}. ` }, ...block.caption] }
+    }),
+  )
+}
+
 /** The whole briefing as blocks, part by part (DESIGN, section 6). */
 export const briefing = (brief: Brief, attachments: ReadonlyArray<Attachment>): ReadonlyArray<ReadonlyArray<Block>> => {
   const figures = numberedFigures()
@@ -50,6 +62,11 @@ export const briefing = (brief: Brief, attachments: ReadonlyArray<Attachment>): 
   }
   const first = summary(brief, contents)
   const index = factIndex([first, ...body, ...last].flatMap(({ facts }) => facts))
-  const parts = [first.blocks, ...body.map(({ blocks }) => blocks), index, ...last.map(({ blocks }) => blocks)]
+  const parts = numberedTables([
+    first.blocks,
+    ...body.map(({ blocks }) => blocks),
+    index,
+    ...last.map(({ blocks }) => blocks),
+  ])
   return brief.events.length < fewEvents ? parts.map((blocks) => blocks.map(running)) : parts
 }

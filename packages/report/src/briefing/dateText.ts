@@ -19,5 +19,9 @@ export const dateText = (edtf: string): string => {
   if (to === undefined) return partText(from)
   if (to === '..') return `since ${partText(from)}`
   if (from === '..') return `until ${partText(to)}`
+  // "30 Mar–2 Apr 2017", "8–9 May 2007": what both ends share is said once.
+  const days = /-\d\d-\d\d$/u.test(from) && /-\d\d-\d\d$/u.test(to)
+  if (days && from.slice(0, -3) === to.slice(0, -3)) return `${Number(from.slice(-2))}–${partText(to)}`
+  if (days && from.slice(0, -6) === to.slice(0, -6)) return `${partText(from).replace(/ [^ ]+$/u, '')}–${partText(to)}`
   return `${partText(from)}–${partText(to)}`
 }

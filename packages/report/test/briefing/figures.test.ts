@@ -1,10 +1,12 @@
 import { sampleDataset } from '@annals/model/SampleDataset'
 import Papa from 'papaparse'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { briefingOf } from './briefingOf.ts'
 import { allElements, type ReadPdf, readPdf } from './readPdf.ts'
 
 // Every figure of the text is counted again here, from the CSV tables inside the PDF, by other code than the briefing's.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
 type Row = Readonly<Record<string, string>>
 const seeds = [1, 6, 7]
 
@@ -44,6 +46,82 @@ describe.each(seeds)('the briefing of sample %i', (seed) => {
     const sentence = /Activity was highest in (.*?)\. The first/u.exec(text)![1]!
     for (const year of busiest.toSorted().slice(0, 4)) expect(sentence).toContain(year)
     expect(number(/Activity was highest in .*?, with (\d+) events?/u)).toBe(most * busiest.length)
+  })
+
+  test('who says so, and the years without an event', () => {
+    const told = (id: string) => {
+      const events = new Set(table('mentions').flatMap((m) => (m.source_id === id ? [m.event_id] : [])))
+      return counted().filter((e) => events.has(e.event_id)).length
+    }
+    const sentence = /Who says so\. (.*?) How sure/u.exec(text)![1]!
+    const tellers = [...sentence.matchAll(/(\d+) (?:events? (?:is|are) told )?by (source-\d+)/gu)]
+    expect(tellers.length).toBeGreaterThan(1)
+    for (const [, n, id] of tellers) expect([id, Number(n)]).toEqual([id, told(id!)])
+    const years = table('activity_by_year').map((row) => Number(row.year))
+    const [first, last] = [Math.min(...years), Math.max(...years)]
+    const empty = last - first + 1 - new Set(counted().map((e) => e.year)).size
+    expect(text).toMatch(
+      empty === 0 ? /every year of the period has one/u : `${empty} of the ${last - first + 1} years`,
+    )
+  })
+
+  test('section 2: before and since the middle, and what was under way', () => {
+    const [, early, middle, late] = /(\d+) events? began before (\d+) and (\d+) since/u.exec(text)!
+    const before = counted().filter((e) => Number(e.year) < Number(middle)).length
+    expect([Number(early), Number(late)]).toEqual([before, counted().length - before])
+    const ongoing = Map.groupBy(table('activity_by_year'), (row) => row.year!)
+    const most = Math.max(...[...ongoing.values()].map((rows) => rows.reduce((n, row) => n + Number(row.ongoing), 0)))
+    expect(number(/under way in \d+, with (\d+) lasting/u)).toBe(most)
+  })
+
+  test('the tables of instruments, persons, texts and fates', () => {
+    const cells = (count: number) =>
+      allElements(pdf.structure)
+        .filter(({ role, children }) => role === 'TR' && children.length === count)
+        .map(({ children }) => children.map((cell) => cell.text.replaceAll(/\s+/gu, ' ').trim()))
+    const naming = (column: string, name: string) =>
+      table('events').filter((e) => e[column]!.split('; ').includes(name)).length
+    for (const row of table('instruments')) {
+      const found = cells(6).find(([name]) => name === row.name || name === `${row.acronym}, ${row.name}`)!
+      expect(found.slice(4).map(Number)).toEqual([naming('instruments', row.acronym || row.name!), Number(row.sources)])
+    }
+    for (const row of table('persons')) {
+      const found = cells(6).find(([name]) => name === row.name)!
+      expect(found.slice(4).map(Number)).toEqual([naming('persons', row.name!), Number(row.sources)])
+    }
+    const mentions = table('mentions')
+    for (const { source_id, characters } of table('sources')) {
+      const found = cells(6).find(([id]) => id === source_id)!
+      const own = mentions.filter((m) => m.source_id === source_id).length
+      expect(found.slice(4).map(Number)).toEqual([own, Number(characters)])
+    }
+    const labels = new Map(table('codebook').flatMap((row) => (row.field === 'fate' ? [[row.value!, row.label!]] : [])))
+    for (const [fate, own] of Map.groupBy(table('temporal_expressions'), (e) => e.fate!)) {
+      expect(cells(3).find(([label]) => label === labels.get(fate))![2]).toBe(String(own.length))
+    }
+  })
+
+  test('alternative texts of the charts', () => {
+    const [activity, composition] = allElements(pdf.structure).flatMap(({ role, alt }) =>
+      role === 'Figure' ? [alt!] : [],
+    )
+    const pairs = [...activity!.matchAll(/(\d{4}): (\d+) bilateral, (\d+) regional/gu)]
+    expect(pairs.reduce((sum, [, , a, b]) => sum + Number(a) + Number(b), 0)).toBe(counted().length)
+    const matrix = allElements(pdf.structure).find(({ alt }) => alt?.startsWith('Matrix') === true)?.alt ?? composition!
+    const types = [...matrix.matchAll(/(?:\. |; )[A-Z][a-z]+ (\d+): /gu)]
+    expect(types.reduce((sum, [, n]) => sum + Number(n), 0)).toBe(counted().length)
+  })
+
+  test('the method counts mentions, events and what is not counted', () => {
+    const events = table('events')
+    expect(number(/(\d+) mentions? tells? the/u)).toBe(table('mentions').length)
+    expect(number(/tells? the (\d+) events? listed/u)).toBe(events.length)
+    expect(number(/of which (\d+) (?:is|are) counted/u)).toBe(counted().length)
+    expect(number(/Background \((\d+) event/u)).toBe(events.filter((e) => e.scope === 'context').length)
+    expect(number(/only announce \((\d+)\)/u)).toBe(
+      events.filter((e) => e.status === 'planned' && e.scope !== 'context').length,
+    )
+    expect(number(/(\d+) mentions? takes? it/u)).toBe(table('mentions').filter((m) => m.date_basis !== 'stated').length)
   })
 
   test('the table of years', () => {

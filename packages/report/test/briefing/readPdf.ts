@@ -16,8 +16,18 @@ export interface Link {
   readonly to: string
 }
 
+/** A run of drawn words, in points from the page's lower left; `height` is the size of the type. */
+export interface Drawn {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
 export interface ReadPdf {
   readonly pages: ReadonlyArray<string>
+  readonly drawn: ReadonlyArray<ReadonlyArray<Drawn>>
   readonly structure: ReadonlyArray<Element>
   readonly links: ReadonlyArray<Link>
   readonly destinations: ReadonlySet<string>
@@ -62,6 +72,7 @@ const elementOf = (node: TreeNode, contents: ReadonlyMap<string, string>): Reado
 export const readPdf = async (bytes: Uint8Array): Promise<ReadPdf> => {
   const pdf = await getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false }).promise
   const pages: Array<string> = []
+  const drawn: Array<ReadonlyArray<Drawn>> = []
   const structure: Array<Element> = []
   const links: Array<Link> = []
   for (let number = 1; number <= pdf.numPages; number++) {
@@ -80,6 +91,13 @@ export const readPdf = async (bytes: Uint8Array): Promise<ReadPdf> => {
       else open.push('id' in item && typeof item.id === 'string' ? item.id : null)
     }
     pages.push(text)
+    drawn.push(
+      items.flatMap((item) =>
+        'str' in item && item.str.trim() !== ''
+          ? [{ text: item.str, x: item.transform[4], y: item.transform[5], width: item.width, height: item.height }]
+          : [],
+      ),
+    )
     const tree = (await page.getStructTree()) as TreeNode | null
     if (tree !== null) structure.push(...(tree.children ?? []).flatMap((child) => elementOf(child, contents)))
     for (const annotation of await page.getAnnotations()) {
@@ -100,6 +118,7 @@ export const readPdf = async (bytes: Uint8Array): Promise<ReadPdf> => {
   const mark = (await pdf.getMarkInfo()) as unknown as ReadonlyMap<string, boolean>
   return {
     pages,
+    drawn,
     structure,
     links,
     destinations: new Set(destinations.keys()),

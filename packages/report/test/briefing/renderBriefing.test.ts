@@ -1,8 +1,11 @@
 import { sampleDataset } from '@annals/model/SampleDataset'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { sha256 } from '../../src/sha256.ts'
 import { attachmentsOf, briefingOf } from './briefingOf.ts'
 import { allElements, type ReadPdf, readPdf } from './readPdf.ts'
+
+// Documents of some hundred pages are drawn and read, on machines that do other things too.
+vi.setConfig({ testTimeout: 60_000 })
 
 const samples = {
   'one partner, five texts': sampleDataset({ seed: 1, events: 40 }).dataset,
@@ -43,6 +46,29 @@ describe.each(Object.entries(samples))('%s', (_, dataset) => {
     expect(levels.filter((level) => level === 1)).toHaveLength(1)
     expect(levels[0]).toBe(1)
     expect(levels.filter((level, i) => i > 0 && level > levels[i - 1]! + 1)).toEqual([])
+  })
+
+  test('no text is smaller than 7 points, past the margins, or on another', () => {
+    for (const [i, items] of pdf.drawn.entries()) {
+      for (const item of items) {
+        expect.soft(item.height, item.text).toBeGreaterThanOrEqual(7)
+        expect.soft(item.x, item.text).toBeGreaterThan(53)
+        expect.soft(item.x + item.width, item.text).toBeLessThan(595.28 - 53)
+        expect.soft(item.y, item.text).toBeGreaterThan(30)
+        expect.soft(item.y + item.height, item.text).toBeLessThan(841.89 - 50)
+      }
+      // Letters are about half as high as their type; what two runs share by less is the air around them.
+      const overlapping = items.filter((a, j) =>
+        items.some(
+          (b, k) =>
+            k > j &&
+            a.x + 0.5 < b.x + b.width &&
+            b.x + 0.5 < a.x + a.width &&
+            Math.abs(a.y - b.y) < 0.5 * Math.min(a.height, b.height),
+        ),
+      )
+      expect.soft(overlapping, `page ${i + 1}`).toEqual([])
+    }
   })
 
   test('figures have alternative texts; tables a caption, a head and rows of the same length', () => {

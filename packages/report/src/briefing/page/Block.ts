@@ -51,6 +51,8 @@ export interface TableRow {
 export interface Table {
   readonly kind: 'table'
   readonly caption: ReadonlyArray<Inline>
+  /** Without a number of its own in the document. */
+  readonly unnumbered?: boolean
   readonly columns: ReadonlyArray<TableColumn>
   readonly rows: ReadonlyArray<TableRow>
   readonly id?: string

@@ -39,7 +39,7 @@ const style = (face: Face, size: number, leading: number, color: string = colors
 
 /** The type scale. Nothing is set below 7 pt. */
 export const styles = {
-  title: style('bold', 25, 29),
+  title: style('bold', 21.5, 26),
   longTitle: style('bold', 17, 21),
   subtitle: style('regular', 12, 16, colors.muted),
   h2: style('bold', 17, 21),

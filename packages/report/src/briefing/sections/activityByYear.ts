@@ -106,7 +106,7 @@ export const activityByYear = (brief: Brief, figures: Figures): Section => {
     {
       kind: 'table',
       id: 'table-activity',
-      caption: [{ text: `Table 1. Events by year, ${yearText(period.first)} to ${yearText(period.last)}` }],
+      caption: [{ text: `Events by year, ${yearText(period.first)} to ${yearText(period.last)}` }],
       columns: [
         { title: 'Year', share: 2 },
         { title: 'Bilateral', share: 1.4, align: 'right' },

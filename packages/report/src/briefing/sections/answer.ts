@@ -1,3 +1,4 @@
+import type { Source } from '@annals/model/tables/Source'
 import { area as areaNames, eventType } from '@annals/model/vocabularies'
 import { enumerated } from '../../charts/axes.ts'
 import { countryName } from '../../countryName.ts'
@@ -15,6 +16,11 @@ const maxYears = 4
 const joined = (parts: ReadonlyArray<ReadonlyArray<Inline>>): ReadonlyArray<Inline> =>
   parts.flatMap((part, i) => [...(i === 0 ? [] : [{ text: i === parts.length - 1 ? ' and ' : ', ' }]), ...part])
 const label = (text: string): Inline => ({ text: `${text} `, face: 'semibold' })
+
+const describe = ({ kind, published }: Source): string => {
+  const parts = [...(kind === null ? [] : [kind]), ...(published === null ? [] : [dateText(published)])]
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`
+}
 
 /** What happened, when most, of what kind, and how sure that is: one paragraph each, every figure leading to its rows. */
 export const answer = (brief: Brief, facts: Headline): ReadonlyArray<Block> => {
@@ -89,13 +95,25 @@ export const answer = (brief: Brief, facts: Headline): ReadonlyArray<Block> => {
       ? []
       : [
           paragraph([
-            label('Who.'),
+            label('With whom.'),
             ...joined(
               shown.map(({ partner, fact }) => [...spoken(`${countryName(partner)} (`), cite(fact), { text: ')' }]),
             ),
             { text: partners.length > shown.length ? ` lead ${partners.length} partners.` : '.' },
           ]),
         ]),
+    paragraph([
+      label('Who says so.'),
+      ...joined(
+        facts.tellers.map(({ source, fact }, i) => [
+          i === 0 ? citeCount(fact, 'event') : cite(fact),
+          { text: i === 0 ? ` ${fact.value === 1 ? 'is' : 'are'} told by ` : ' by ' },
+          linkTo(source.source_id, `source-${source.source_id}`, `Text ${source.title ?? source.source_id}`),
+          ...spoken(describe(source)),
+        ]),
+      ),
+      { text: facts.otherTellers === 0 ? '.' : `; ${facts.otherTellers} more texts tell fewer.` },
+    ]),
     paragraph([
       label('How sure.'),
       citeCount(facts.corroborated, 'event is', 'events are'),

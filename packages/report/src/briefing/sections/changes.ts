@@ -37,8 +37,8 @@ const rowOf = (brief: Brief, change: Change, number: number, effect: boolean): T
 const columns = [
   { title: 'No.', share: 0.6 },
   { title: 'Kind', share: 1.1 },
-  { title: 'Earlier edition', share: 3.6 },
-  { title: 'Later edition', share: 3.6 },
+  { title: 'Earlier edition', share: 3.4 },
+  { title: 'Later edition', share: 3.4 },
 ] as const
 
 const factOf = (id: string, counts: string, changes: Brief['changes'], before: number): Fact => ({
@@ -62,8 +62,8 @@ export const changes = (brief: Brief): Section => {
   const table: Table = {
     kind: 'table',
     id: 'table-changes',
-    caption: [{ text: 'Table 4. Changes in the words that tell of dated events' }],
-    columns: [...columns, { title: 'What it does to the events', share: 2.2 }],
+    caption: [{ text: 'Changes in the words that tell of dated events' }],
+    columns: [...columns, { title: 'What it does to the events', share: 2.7 }],
     rows: telling.map((change, i) => rowOf(brief, change, i + 1, true)),
   }
   return {
@@ -94,7 +94,7 @@ export const otherChanges = (brief: Brief): ReadonlyArray<Block> => {
       : {
           kind: 'table',
           id: 'table-other-changes',
-          caption: [{ text: 'Table 9. Changed passages without a dated event' }],
+          caption: [{ text: 'Changed passages without a dated event' }],
           columns: [...columns],
           rows: others.map((change, i) => rowOf(brief, change, brief.telling + i + 1, false)),
         },

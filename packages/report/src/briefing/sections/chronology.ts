@@ -39,6 +39,11 @@ const sureness = (brief: Brief, event: Event): ReadonlyArray<Inline> => {
   ]
 }
 
+const withWhom = (brief: Brief, { partner, organisation }: Event): string =>
+  new Set(brief.dataset.sources.map((source) => source.organisation)).size > 1
+    ? `${countryName(partner)}, ${organisation}`
+    : countryName(partner)
+
 const rowsOf = (
   brief: Brief,
   events: ReadonlyArray<Event>,
@@ -54,7 +59,7 @@ const rowsOf = (
       cells: [
         [linkTo(number, `evidence-${event.event_id}`, `The evidence of event ${number}`)],
         [{ text: dateOf(event) }],
-        ...(partner ? [[{ text: countryName(event.partner) }]] : []),
+        ...(partner ? [[{ text: withWhom(brief, event) }]] : []),
         spoken(event.title),
         [
           { text: `${eventType.terms[event.type].label}, ${area.terms[event.area].label.toLowerCase()}` },
@@ -108,7 +113,7 @@ export const chronology = (brief: Brief): Section => {
         : [
             table(brief, {
               id: 'table-chronology',
-              caption: 'Table 3. Counted events in order of time',
+              caption: 'Counted events in order of time',
               events: counted,
               years: true,
             }),

@@ -81,7 +81,7 @@ export const composition = (brief: Brief, figures: Figures): Section => {
           {
             kind: 'table',
             id: 'table-instruments',
-            caption: [{ text: 'Table 2. Programmes and instruments, by the first counted event' }],
+            caption: [{ text: 'Programmes and instruments, by the first counted event' }],
             columns: [
               { title: 'Name', share: 6.2 },
               { title: 'Kind', share: 1.5 },

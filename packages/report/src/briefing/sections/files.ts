@@ -20,7 +20,7 @@ export const files = ({ identity }: Brief, attachments: ReadonlyArray<Attachment
           {
             kind: 'table',
             id: 'table-files',
-            caption: [{ text: 'Table 10. The attached files with their SHA-256' }],
+            caption: [{ text: 'The attached files with their SHA-256' }],
             columns: [
               { title: 'File', share: 2.5 },
               { title: 'What it holds', share: 3.4 },

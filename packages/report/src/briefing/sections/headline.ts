@@ -1,4 +1,5 @@
 import type { Event } from '@annals/model/tables/Event'
+import type { Source } from '@annals/model/tables/Source'
 import type { Brief } from '../Brief.ts'
 import { yearText } from '../dateText.ts'
 import { eventFact, type Fact } from '../Fact.ts'
@@ -22,10 +23,15 @@ export interface Headline {
   readonly disputed: Fact
   readonly disagreements: Fact
   readonly texts: Fact
+  /** The texts that tell most counted events, at most three; and how many more tell any. */
+  readonly tellers: ReadonlyArray<{ readonly source: Source; readonly fact: Fact }>
+  readonly otherTellers: number
   /** By partner, most events first; empty where there is only one. */
   readonly partners: ReadonlyArray<{ readonly partner: string; readonly fact: Fact }>
   readonly all: ReadonlyArray<Fact>
 }
+
+const maxTellers = 3
 
 /** How often each key occurs, most often first; keys of equal count by code unit. */
 const ranked = <K extends string>(keys: ReadonlyArray<K>): ReadonlyArray<K> =>
@@ -87,6 +93,19 @@ export const headline = (brief: Brief): Headline => {
     partner,
     fact: fact(`partner-${partner}`, `counted events with partner ${partner}`, (e) => e.partner === partner),
   }))
+  const telling = dataset.sources
+    .map((source) => {
+      const told = new Set(
+        dataset.mentions.flatMap((mention) => (mention.source_id === source.source_id ? [mention.event_id] : [])),
+      )
+      const own = fact(`text-${source.source_id}`, `counted events told by ${source.source_id}`, (e) =>
+        told.has(e.event_id),
+      )
+      return { source, fact: own }
+    })
+    .filter((teller) => teller.fact.value > 0)
+    .toSorted((a, b) => b.fact.value - a.fact.value || (a.source.source_id < b.source.source_id ? -1 : 1))
+  const tellers = telling.slice(0, maxTellers)
   const sole = [
     events,
     bilateral,
@@ -116,7 +135,15 @@ export const headline = (brief: Brief): Headline => {
     disputed,
     disagreements,
     texts,
+    tellers,
+    otherTellers: telling.length - tellers.length,
     partners,
-    all: [...sole, ...areas.map((a) => a.fact), ...(type === null ? [] : [type.fact]), ...partners.map((p) => p.fact)],
+    all: [
+      ...sole,
+      ...tellers.map((t) => t.fact),
+      ...areas.map((a) => a.fact),
+      ...(type === null ? [] : [type.fact]),
+      ...partners.map((p) => p.fact),
+    ],
   }
 }

@@ -93,7 +93,7 @@ const leftOut = (brief: Brief, facts: ReturnType<typeof methodFacts>): ReadonlyA
     {
       kind: 'table',
       id: 'table-fates',
-      caption: [{ text: 'Table 7. What became of every expression of time' }],
+      caption: [{ text: 'What became of every expression of time' }],
       columns: [
         { title: 'Fate', share: 2 },
         { title: 'What it means', share: 6 },

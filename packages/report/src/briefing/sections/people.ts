@@ -30,6 +30,8 @@ export const people = (brief: Brief, figures: Figures): Section => {
       (a, b) =>
         (a.person.first_year ?? 9999) - (b.person.first_year ?? 9999) || (a.person.name < b.person.name ? -1 : 1),
     )
+  const dated = persons.filter(({ fact }) => fact.value > 0)
+  const undated = persons.filter(({ fact }) => fact.value === 0)
   const blocks: ReadonlyArray<Block> = [
     heading(2, 'people', 'People and visits', true),
     ...(chart === null ? [paragraph('No dated event names a person, and no visit is told.')] : [figures.next(chart)]),
@@ -39,7 +41,7 @@ export const people = (brief: Brief, figures: Figures): Section => {
           {
             kind: 'table',
             id: 'table-visits',
-            caption: [{ text: 'Table 5. Visits' }],
+            caption: [{ text: 'Visits' }],
             columns: [
               { title: 'No.', share: 0.7 },
               { title: 'Date', share: 1.6 },
@@ -62,13 +64,13 @@ export const people = (brief: Brief, figures: Figures): Section => {
             })),
           } as const,
         ]),
-    ...(persons.length === 0
+    ...(dated.length === 0
       ? []
       : [
           {
             kind: 'table',
             id: 'table-persons',
-            caption: [{ text: 'Table 6. Persons, with their offices as the texts word them' }],
+            caption: [{ text: 'Persons, with their offices as the texts word them' }],
             columns: [
               { title: 'Name', share: 2.6 },
               { title: 'Offices', share: 5 },
@@ -77,7 +79,7 @@ export const people = (brief: Brief, figures: Figures): Section => {
               { title: 'Events', share: 0.9, align: 'right' },
               { title: 'Texts', share: 0.8, align: 'right' },
             ],
-            rows: persons.map(({ person, fact }) => ({
+            rows: dated.map(({ person, fact }) => ({
               cells: [
                 spoken(person.name),
                 spoken(person.offices.join('; ')),
@@ -91,16 +93,23 @@ export const people = (brief: Brief, figures: Figures): Section => {
                       },
                     ],
                 [{ text: span(person.first_year, person.last_year) }],
-                [
-                  fact.value === 0
-                    ? { text: '0' }
-                    : linkTo(String(fact.value), `fact-${fact.id}`, `The events that name the person: ${fact.value}`),
-                ],
+                [linkTo(String(fact.value), `fact-${fact.id}`, `The events that name the person: ${fact.value}`)],
                 [{ text: String(person.sources) }],
               ],
             })),
           } as const,
         ]),
+    ...(undated.length === 0
+      ? []
+      : [
+          paragraph(
+            [
+              { text: 'Named without a dated event: ' },
+              ...spoken(`${undated.map(({ person }) => [person.name, ...person.offices].join(', ')).join('; ')}.`),
+            ],
+            { style: 'note', wide: true },
+          ),
+        ]),
   ]
-  return { facts: persons.flatMap(({ fact }) => (fact.value === 0 ? [] : [fact])), blocks }
+  return { facts: dated.map(({ fact }) => fact), blocks }
 }

@@ -52,7 +52,7 @@ export const sources = (brief: Brief): Section => ({
       : {
           kind: 'table',
           id: 'table-sources',
-          caption: [{ text: 'Table 8. The texts' }],
+          caption: [{ text: 'The texts' }],
           columns: [
             { title: 'Text', share: 1.8 },
             { title: 'What it is', share: 5 },

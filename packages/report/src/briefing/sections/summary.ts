@@ -79,6 +79,7 @@ const mostTold = (brief: Brief): ReadonlyArray<Table> => {
     {
       kind: 'table',
       id: 'table-most-told',
+      unnumbered: true,
       caption: [{ text: events.length < told ? 'The events' : 'The events told most often' }],
       columns: [
         { title: 'No.', share: 0.6 },
