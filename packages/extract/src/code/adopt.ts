@@ -1,5 +1,5 @@
+import type { Clause } from './Clause.ts'
 import { predicatesOf } from './choosePredicate.ts'
-import type { Clause } from './clauses.ts'
 import type { Sentence } from './Sentence.ts'
 
 /**

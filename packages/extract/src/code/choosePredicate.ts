@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts'
+import type { Clause } from './Clause.ts'
 import type { Predicate } from './Predicate.ts'
 import type { Sentence, TimeAt } from './Sentence.ts'
 

@@ -1,6 +1,6 @@
 import { adopt } from './adopt.ts'
+import type { Clause } from './Clause.ts'
 import { choosePredicate, predicatesOf } from './choosePredicate.ts'
-import type { Clause } from './clauses.ts'
 import { decide, isHypothetical } from './decide.ts'
 import type { Predicate } from './Predicate.ts'
 import type { Sentence, TimeAt } from './Sentence.ts'

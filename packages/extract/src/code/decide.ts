@@ -1,5 +1,5 @@
+import type { Clause } from './Clause.ts'
 import { predicatesOf } from './choosePredicate.ts'
-import type { Clause } from './clauses.ts'
 import type { Predicate } from './Predicate.ts'
 import { frames } from './PredicateLexicon.ts'
 import type { Sentence, TimeAt } from './Sentence.ts'

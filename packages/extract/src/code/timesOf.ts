@@ -1,5 +1,5 @@
 import { daysOf } from '@annals/model/Edtf'
-import type { Clause } from './clauses.ts'
+import type { Clause } from './Clause.ts'
 import type { Sentence, TimeAt } from './Sentence.ts'
 import { determiners, prepositions } from './words.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findClauses } from '../../src/code/clauses.ts'
+import { findClauses } from '../../src/code/findClauses.ts'
 import { findPredicates } from '../../src/code/findPredicates.ts'
 import { tokensOf } from '../../src/code/tokens.ts'
 

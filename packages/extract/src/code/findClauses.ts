@@ -1,19 +1,7 @@
+import type { Clause } from './Clause.ts'
 import type { Predicate } from './Predicate.ts'
 import type { Token } from './tokens.ts'
 import { auxiliaries, conjunctions, doubtfulSubordinators, isAdverb, relatives, subordinators } from './words.ts'
-
-/**
- * A clause: the tokens that belong to it, which may be interrupted by others. `coordinate` clauses with
- * `sharesSubject` go on with the subject of `parent` ("visits Headquarters and briefs the Council").
- */
-export interface Clause {
-  readonly id: number
-  readonly kind: 'main' | 'coordinate' | 'relative' | 'subordinate' | 'participial' | 'bracket'
-  readonly parent: number | null
-  readonly sharesSubject: boolean
-  readonly opener: string
-  readonly tokens: ReadonlyArray<number>
-}
 
 interface Open {
   id: number
@@ -233,12 +221,18 @@ export const findClauses = (
     if (finiteAt.has(i)) current.finites++
     current.tokens.push(i)
   }
+  // A clause that got no words is left out; what hangs on it hangs on its host.
+  const home = (id: number | null): number | null => {
+    let at = id === null ? undefined : clauses[id]
+    while (at !== undefined && at.tokens.length === 0 && at.parent !== null) at = clauses[at.parent]
+    return at?.id ?? null
+  }
   return clauses
-    .filter((clause) => clause.tokens.length > 0 || clause.kind === 'main')
+    .filter((clause) => clause.tokens.length > 0 || clause.parent === null)
     .map(({ id, kind, parent, sharesSubject, opener, tokens: own }) => ({
       id,
       kind,
-      parent,
+      parent: home(parent),
       sharesSubject,
       opener,
       tokens: own,
