@@ -94,40 +94,34 @@ describe('a member and the IAEA', () => {
 })
 
 describe('a partner and NATO', () => {
-  table(
-    morocco,
+  table(morocco, [
     [
-      [
-        'forces and their place',
-        'Moroccan troops [operation:took part] in IFOR and SFOR in Bosnia and Herzegovina from [1996/2004:1996 to 2004].',
-      ],
-      [
-        'port visit with exercise',
-        'In [2008:2008] the frigate Mohammed V [exercise:participated] in a naval exercise off Cartagena.',
-      ],
-      [
-        'tactical agreement',
-        'An exchange of letters was [agreement:signed] on [2009-10-22:22 October 2009], which allows Moroccan ships to join Operation Active Endeavour.',
-      ],
-      [
-        'the third programme',
-        'The country’s third Individual Partnership and Cooperation Programme was [agreement:agreed] in [2014:2014].',
-      ],
-      [
-        'a centre accredited',
-        'The centre in Kenitra was [recognition:certified] as a Partnership Training Centre in [2016:2016].',
-      ],
-      [
-        'hosted and chaired',
-        'Rabat [meeting:hosted] the annual conference in [2006:2006], the first to be held in a Dialogue country.',
-      ],
-      ['prize', 'Professor Amina Alaoui was [recognition:awarded] the Partnership Prize in [2012:2012].'],
+      'forces and their place',
+      'Moroccan troops [operation:took part] in IFOR and SFOR in Bosnia and Herzegovina from [1996/2004:1996 to 2004].',
     ],
     [
-      // The noun in a name wins over the kind of what is named.
-      ['joining a dialogue', 'Morocco [accession:joined] the Mediterranean Dialogue in [1995:1995].'],
+      'port visit with exercise',
+      'In [2008:2008] the frigate Mohammed V [exercise:participated] in a naval exercise off Cartagena.',
     ],
-  )
+    [
+      'tactical agreement',
+      'An exchange of letters was [agreement:signed] on [2009-10-22:22 October 2009], which allows Moroccan ships to join Operation Active Endeavour.',
+    ],
+    [
+      'the third programme',
+      'The country’s third Individual Partnership and Cooperation Programme was [agreement:agreed] in [2014:2014].',
+    ],
+    [
+      'a centre accredited',
+      'The centre in Kenitra was [recognition:certified] as a Partnership Training Centre in [2016:2016].',
+    ],
+    [
+      'hosted and chaired',
+      'Rabat [meeting:hosted] the annual conference in [2006:2006], the first to be held in a Dialogue country.',
+    ],
+    ['prize', 'Professor Amina Alaoui was [recognition:awarded] the Partnership Prize in [2012:2012].'],
+    ['joining a dialogue', 'Morocco [accession:joined] the Mediterranean Dialogue in [1995:1995].'],
+  ])
 })
 
 describe('a country and the UN', () => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { type Annotated, annotated } from './annotated.ts'
 
-interface Annotation {
+export interface Annotation {
   readonly name: string
   /** What the texts are to the rules. */
   readonly standing: 'known' | 'unseen'
