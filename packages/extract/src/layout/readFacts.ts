@@ -1,8 +1,9 @@
 import type { CleanText } from '../read/CleanText.ts'
 import type { Span } from '../Span.ts'
 import type { Block } from './Block.ts'
-import { type PageDate, pageDate } from './calendarDate.ts'
+import type { PageDate } from './calendarDate.ts'
 import { languageOf } from './language.ts'
+import { publishedOf } from './published.ts'
 
 /** A word of the text, and its place in the clean text. */
 export interface Fact extends Span {
@@ -13,7 +14,7 @@ export interface Fact extends Span {
 export interface TextFacts {
   readonly title: Fact | null
   readonly authors: ReadonlyArray<Fact>
-  /** Of the line that dates the page, else its dateline's whole date, else the year of its issue or its copyright. EDTF. */
+  /** EDTF. */
   readonly published: PageDate | null
   readonly copyright: PageDate | null
   readonly licence: Fact | null
@@ -28,39 +29,17 @@ export const readFacts = (clean: CleanText, blocks: ReadonlyArray<Block>): TextF
   const fact = ({ start, end }: Span): Fact => ({ start, end, text: text.slice(start, end).replace(/\s+/gu, ' ') })
   const [title] = of('title')
   const copyright = copyrightOf(text, of('licence'))
+  const kind = kindOf(text, blocks)
   const prose = of('paragraph', 'bullet', 'row', 'abstract').map(({ start, end }) => text.slice(start, end))
   return {
     title: title === undefined ? null : fact(title),
     authors: of('byline').flatMap((line) => authorsOf(text, line).map(fact)),
-    published: publishedOf(text, of('updated'), of('dateline')) ?? issueOf(text, of('navigation')) ?? copyright,
+    published: publishedOf(text, blocks, { copyright, isJournal: kind === 'journal article' || kind === 'abstract' }),
     copyright,
     licence: licenceOf(text, of('licence')).map(fact)[0] ?? null,
     language: prose.length === 0 ? null : languageOf(prose.slice(0, 400).join('\n')).language,
-    kind: kindOf(text, blocks),
+    kind,
   }
-}
-
-const publishedOf = (text: string, updated: ReadonlyArray<Block>, datelines: ReadonlyArray<Block>): PageDate | null => {
-  const dates = updated.map((line) => ({ line, date: pageDate(text, line.start, line.end) }))
-  const last = dates.find(({ line }) => /updated|modified|revised/iu.test(text.slice(line.start, line.end)))
-  const found = last?.date ?? dates[0]?.date ?? null
-  if (found !== null) return found
-  const [dateline] = datelines
-  const said = dateline === undefined ? null : pageDate(text, dateline.start, dateline.end)
-  return said !== null && said.value.length > 4 ? said : null
-}
-
-/** The running header of a journal names its issue and year: "116   Visnyk, No. 2 (46), 2021". */
-const issueOf = (text: string, lines: ReadonlyArray<Block>): PageDate | null => {
-  for (const { start, end } of lines) {
-    const match = /(?:\b(?:No|Vol|Nr|Issue)\.?|№)\s?\d[^\n]{0,30}?(?<year>(?:19|20)\d\d)(?!\d)/u.exec(
-      text.slice(start, end),
-    )
-    if (match === null) continue
-    const at = start + match.index + match[0].length - 4
-    return { start: at, end: at + 4, value: match.groups!.year! }
-  }
-  return null
 }
 
 /** A single year; "1998-2023" says how long a site has stood, not when the text was written. */

@@ -1,33 +1,32 @@
-import { pageDate } from '../calendarDate.ts'
+import { pageDates } from '../calendarDate.ts'
 import { lineRule } from '../Page.ts'
 import { type TextLine, wordCount } from '../TextLine.ts'
+import { saysPageDate } from '../updateWords.ts'
 
-/**
- * What may stand before the date, the whole of it: "Last updated:", "Published on", "(as of". A verb with its object
- * ("Updated its IPAP in 2010", "Accepted into the PfP") says something else.
- */
-const says =
-  /^\(?(?:this (?:page|document|text) (?:was )?)?(?:page\s|first\s|last\s|most recently\s|date\s(?:of\s)?|status\s)?(?:up-?dated?|modified|reviewed|revised|revision|changed|edited|published|publication|posted|issued?|released?|created|date|version|received|accepted|status|stand|as (?:of|at))(?:\s(?:on|at|date|time|by\s\p{Lu}\S*(?:\s\p{Lu}\S*)?(?:\son)?))?\s?[:.,|–—-]?\s?(?:\p{L}+day,?\s)?$/iu
 /** As part of a line of its own: "Information note, updated 14.10.2019". */
 const saysWithin = /[,(–—|-]\s?(?:last )?(?:updated|modified|revised|as of)(?: on| at)?:?\s$/iu
 // What may stand around the date in a line that gives nothing but place and date.
 const place =
   /^(?:(?:\p{Lu}[\p{L}’'-]+\s?){1,3}(?:,\s(?:\p{Lu}[\p{L}-]+\s?){1,2})?[,.]?\s)?(?:\p{L}+day,?\s)?(?:[|·–—-]\s)?$/u
-const after =
-  /^(?:[\s,|·–—-]+(?:at\s)?\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?)?(?:\s?[,;|·–—]\s?\p{L}[\p{L}\p{N} :/_.-]{0,50})?\)?$/iu
+const time = '(?:[\\s,|·–—-]+(?:at\\s)?\\d{1,2}[:.h]\\d\\d(?:\\s?[ap]\\.?m\\.?)?(?:\\s[A-Z]{2,4})?)?'
+const author = '(?:\\sby\\s\\p{Lu}[\\p{L}.’-]*(?:\\s\\p{Lu}[\\p{L}.’-]*){0,3})?'
+const buttons = '(?:\\s(?:print|share|e-?mail|save|pdf|download))*'
+const more = '(?:\\s?[.,;|·–—]\\s?\\p{L}[\\p{L}\\p{N} ,;:/_.-]{0,70})?'
+const after = new RegExp(`^${time}${author}${buttons}${more}[)\\]]?\\.?$`, 'iu')
 const clock = /^[\s,|·–—-]+(?:at\s)?\d{1,2}[:h]\d\d/u
 const topLines = 8
 
 /** A line that dates the page: "Last updated: ...", or place and date near its top. */
 export const isUpdated = (line: TextLine, i: number, text: string): boolean => {
-  if (line.words.length > 140 || wordCount(line) > 14) return false
-  const date = pageDate(text, line.start, line.end)
-  if (date === null) return false
+  if (line.words.length > 140 || wordCount(line) > 18) return false
+  const [date] = pageDates(text, line.start, line.end)
+  if (date === undefined) return false
   const before = text.slice(line.start, date.start)
   const rest = text.slice(date.end, line.end)
   if (!after.test(rest)) return false
   // In a list only a page that was updated speaks of itself; "Accepted on 5 October 1994" may be anyone.
-  if (says.test(before)) return line.bullet === '' || /updated?|modified|revised|edited/iu.test(before)
+  const kind = saysPageDate(before)
+  if (kind !== null) return line.bullet === '' || kind === 'updated'
   if (line.bullet !== '' || i >= topLines) return false
   if (saysWithin.test(before)) return true
   // A year alone near the top heads the entries of that year; "June 27, 1997 – Signature" is one of them.
