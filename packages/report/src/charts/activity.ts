@@ -99,6 +99,8 @@ export const activity = (dataset: Dataset): Chart | null => {
     ),
   }
   const strip = rows.length * rowHeight
+  // For the names of the scopes, above the highest bar and below the lowest.
+  const room = 0.4 + Math.max(0.5, (up + down) * 0.09)
   const panel = 168
   const scopeLabels: ReadonlyArray<Label> = [
     {
@@ -147,8 +149,8 @@ export const activity = (dataset: Dataset): Chart | null => {
           stacked: true,
           stack: 'panels',
           stackWeight: panel,
-          min: down === 0 ? 0 : -(down + 0.9),
-          max: up + 0.9,
+          min: down === 0 ? 0 : -(down + room),
+          max: up + room,
           ticks: { ...countAxis(up + down).ticks, format: { signDisplay: 'never' } },
         },
       },

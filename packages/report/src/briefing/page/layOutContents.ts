@@ -1,34 +1,46 @@
 import type { Contents } from './Block.ts'
 import type { Frame } from './layOut.ts'
-import { node, type Slab } from './Slab.ts'
-import { styles } from './style.ts'
+import { moved, node, type Op, type Slab } from './Slab.ts'
+import { span, styles } from './style.ts'
 import { textBox } from './textOps.ts'
 
-/** The headings of the contents with the numbers of their pages, which are known when all slabs are placed. */
-export const layOutContents = (block: Contents, { x, width, parent, metrics }: Frame): ReadonlyArray<Slab> => {
+const pageNumberWidth = 22
+const between = 0.6
+
+/**
+ * The headings of the contents in two columns, with the numbers of their pages, which are known when all slabs are
+ * placed.
+ */
+export const layOutContents = (block: Contents, { x, parent, metrics }: Frame): ReadonlyArray<Slab> => {
   const toc = node('TOC', parent)
-  return block.entries.map(({ text, id }, i) => {
+  const style = styles.small
+  const width = span(6)
+  const half = Math.ceil(block.entries.length / 2)
+  const heights = [0, 0]
+  const ops = block.entries.flatMap(({ text, id }, i): ReadonlyArray<Op> => {
+    const column = i < half ? 0 : 1
+    const left = x + column * (width + span(2) - 2 * span(1))
     const reference = node('Reference', node('TOCI', toc))
-    const style = styles.small
     const box = textBox({
-      inlines: [{ text, color: '#1b1b1b', link: { target: { kind: 'inside', name: id }, contents: `Go to ${text}` } }],
+      inlines: [
+        { text, color: style.color, link: { target: { kind: 'inside', name: id }, contents: `Go to ${text}` } },
+      ],
       style,
-      x,
-      width: width - 22,
+      x: left,
+      width: width - pageNumberWidth,
       parent: reference,
       metrics,
     })
-    return {
-      height: box.height,
-      gap: i === 0 ? 2 : 0.5,
-      keepWithNext: i < block.entries.length - 1,
-      ops: [
+    const top = heights[column]!
+    heights[column] = top + box.height + between
+    return moved(
+      [
         // The underline of a link would make a grid of the whole list.
         ...box.ops.filter(({ kind }) => kind !== 'rule'),
         {
           kind: 'text',
           node: reference,
-          x: x + width,
+          x: left + width,
           y: box.height - style.leading / 2 + style.size * 0.33,
           text: { pageOf: id },
           face: style.face,
@@ -36,6 +48,8 @@ export const layOutContents = (block: Contents, { x, width, parent, metrics }: F
           color: style.color,
         },
       ],
-    }
+      top,
+    )
   })
+  return [{ height: Math.max(...heights), gap: 2, keepWithNext: false, ops }]
 }
