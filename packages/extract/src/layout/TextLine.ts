@@ -1,4 +1,4 @@
-import { isBlank, linesOf } from '../read/Line.ts'
+import { isBlank, type Line, linesOf } from '../read/Line.ts'
 import { afterBullet, leadingLetter, leadingNumber } from '../read/LineMark.ts'
 import type { Span } from '../Span.ts'
 import { type DateLabel, dateLabel } from './dateLabel.ts'
@@ -30,29 +30,53 @@ export const textLines = (text: string): ReadonlyArray<TextLine> => {
   const filled = lines.flatMap((line, i) => (isBlank(line) || isRule(text, line.from, line.end) ? [] : [i]))
   return filled.map((at, k) => {
     const line = lines[at]!
-    const whole = text.slice(line.from, line.end)
-    const sign = afterBullet(whole)
-    const bar = sign >= 0 ? sign : (/^\|\s*/u.exec(whole)?.[0].length ?? 0)
+    const full = text.slice(line.from, line.end)
+    const sign = afterBullet(full)
+    const bar = sign >= 0 ? sign : (/^\|\s*/u.exec(full)?.[0].length ?? 0)
     const start = line.from + bar
     const end =
-      bar > 0 && whole.startsWith('|') ? start + text.slice(start, line.end).replace(/\s*\|$/u, '').length : line.end
+      bar > 0 && full.startsWith('|') ? start + text.slice(start, line.end).replace(/\s*\|$/u, '').length : line.end
     const words = text.slice(start, end)
-    const number = leadingNumber(words)
+    const whole = dateLabel(text, start, end)
+    const item = leadingNumber(words)
+    // "12. May 2011: ..." is a date, unless items 11 or 13 stand beside it.
+    const dated = item !== null && whole?.kind === 'dated' && !listed(text, lines, filled, k, item.value)
+    const number = dated ? null : item
     const afterNumber = start + (number?.end ?? Math.max(0, leadingLetter(words)))
     return {
       start,
       end,
       words,
-      bullet: sign > 0 ? whole.slice(0, sign).trim() : '',
+      bullet: sign > 0 ? full.slice(0, sign).trim() : '',
       number: number?.value ?? null,
       afterNumber,
       indent: columns(text.slice(line.start, line.from)),
       above: k === 0 ? manyBlank : at - filled[k - 1]! - 1,
       below: k === filled.length - 1 ? manyBlank : filled[k + 1]! - at - 1,
-      label: dateLabel(text, start, end) ?? (afterNumber > start ? dateLabel(text, afterNumber, end) : null),
+      label:
+        number === null || whole === null
+          ? (whole ?? labelAfter(text, start, afterNumber, end))
+          : labelAfter(text, start, afterNumber, end),
     }
   })
 }
+
+const labelAfter = (text: string, start: number, afterNumber: number, end: number): DateLabel | null =>
+  afterNumber > start ? dateLabel(text, afterNumber, end) : null
+
+/** The line above or below carries the number before or after this one. */
+const listed = (
+  text: string,
+  lines: ReadonlyArray<Line>,
+  filled: ReadonlyArray<number>,
+  k: number,
+  value: number,
+): boolean =>
+  [k - 1, k + 1].some((other) => {
+    const line = lines[filled[other] ?? -1]
+    const number = line === undefined ? null : leadingNumber(text.slice(line.from, line.end))
+    return number !== null && number.value === value + other - k
+  })
 
 /** A line of nothing but dashes or stars separates; it says nothing. */
 const isRule = (text: string, from: number, end: number): boolean => !/[\p{L}\p{N}]/u.test(text.slice(from, end))

@@ -26,10 +26,13 @@ const month =
 const year = '(?:1[4-9]|20)\\d\\d'
 const day = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?'
 const to = '\\s?(?:[-–—/]|to|and|until|&)\\s?'
+const seasonWord = '(?:spring|summer|autumn|fall|winter)'
 const weekday = '(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?[.,]{0,2}\\s)?'
-const part =
-  '(?:early|mid|late|end(?:\\sof)?|the\\send\\sof|beginning\\sof|start\\sof|spring|summer|autumn|fall|winter|' +
-  '(?:first|second)\\shalf\\sof|Q[1-4]|[1-4]Q|(?:first|second|third|fourth)\\squarter\\sof)'
+const nth = '(?:first|second|third|fourth|last|1st|2nd|3rd|4th)'
+const quarter = `(?:[QH][1-4]|[1-4][QH]|(?:the\\s)?${nth}\\s(?:quarter|half))`
+const part = `(?:early|mid|late|(?:the\\s)?(?:end|beginning|start|middle)(?:\\sof)?|(?:the\\s)?${seasonWord}(?:(?:-|–|/|\\sand\\s)${seasonWord})?(?:\\sof)?|${quarter}(?:\\sof)?)`
+// "1990s", "2010/11": what a part of a year may stand before besides a plain year.
+const wholeYear = `(?:the\\s)?${year}(?:s(?!\\p{L})|[-–/](?:\\d\\d|${year})(?!\\d))?`
 // One separator throughout: "15-19.09.2012" is no date of the year 9.
 const monthNumber = '(?:0?[1-9]|1[0-2])'
 const numeric = `(?:[0-3]?\\d(?:\\.${monthNumber}\\.|/${monthNumber}/|-${monthNumber}-)(?:\\d{4}|\\d\\d)(?!\\d))`
@@ -46,14 +49,21 @@ const dated = [
   `${weekday}${dayMonth}(?:,?\\s${year})?${to}${weekday}${dayMonth},?\\s${year}${clock}`,
   `${weekday}${dayMonth},?\\s${year}${clock}`,
   `${weekday}${monthDay},?\\s${year}(?:${to}${weekday}${monthDay},?\\s${year})?${clock}`,
-  `(?:${part}[\\s-])?${month}(?:,?\\s${year})?(?:${to}${month})?,?\\s${year}`,
-  `[01]?\\d[./]${year}`,
-  `(?:${part}[\\s-])${year}`,
+  // "12. May 2011", "10.-12. May 2011"
+  `(?:${day}\\.?${to})?${day}\\.\\s?${month},?\\s${year}`,
+  `(?:[12]\\d|3[01]|0?[1-9])[.-](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[.-]${year}`,
+  `(?:${part}[\\s-])?${month}(?:,?\\s${year})?(?:${to}${month})?(?:,|\\sof)?\\s${year}`,
+  `[01]?\\d[./]${year}(?:${to}[01]?\\d[./]${year})?`,
+  `(?:0\\d|1[0-2])-${year}`,
+  `(?:${part}[\\s-])${wholeYear}`,
+  `(?:(?:academic|fiscal|financial|school|budget)\\syear|FY)\\s${wholeYear}`,
+  `${year}(?:[\\s-]|,\\s)${quarter}(?![\\p{L}\\p{N}]|\\sof\\b)`,
   `(?:the\\s)?${year}s(?:${to}(?:the\\s)?${year}s)?`,
-  `${year}(?:\\s?[-–—/]\\s?(?:${year}|\\d\\d|present|today|now|ongoing|to\\sdate)|\\s(?:to|and)\\s${year}|\\sonwards?)?(?![\\d.,]\\d)`,
-  `${year}[,:]?\\s${monthDay}`,
-  `${year}[,:]?\\s${dayMonth}`,
-  `${year}[,:]?\\s${month}(?!\\p{L})`,
+  `${year}[,:]?\\s(?:${monthDay}|${dayMonth})`,
+  // "2007, September.", "2015 (spring):"; a month without a sign behind it may begin the row's words.
+  `${year},?\\s(?:${month}|${seasonWord})(?=\\s?(?:[.:|–—\\t]|-\\s|$))`,
+  `${year},?\\s\\((?:${dayMonth}|${monthDay}|(?:${part}\\s)?${month}(?:${to}${month})?|${seasonWord}|early|mid|late)\\)`,
+  `${year}(?:\\s?[-–—/]\\s?(?:${year}|present|today|now|ongoing|to\\sdate)|[-–—/]\\d\\d|\\s(?:to|and|&)\\s${year}|\\sonwards?)?(?![\\d.,]\\d)`,
   '\\d{1,4}\\s?(?:BCE?|CE|AD)(?!\\p{L})',
 ].join('|')
 const relative = [
@@ -86,17 +96,21 @@ const alone = /[ \t]*[:.–—|-]?[ \t]*$/uy
 /** The date at the head of `text.slice(start, end)`, or `null`. Bounded work whatever the line. */
 export const dateLabel = (text: string, start: number, end: number): DateLabel | null => {
   const head = text.slice(start, Math.min(end, start + 140))
-  label.lastIndex = 0
+  // "[1992] Joins": the bracket is no part of the date.
+  const from = /^[([]/u.test(head) ? 1 : 0
+  label.lastIndex = from
   const match = label.exec(head)
   if (match === null) return null
+  const stop = from + match[0].length
+  if (from > 0 && !/[)\]]/u.test(head[stop] ?? '')) return null
   const opening = match.groups?.prefix ?? ''
   const kind =
     match.groups?.dated !== undefined ? 'dated' : match.groups?.relative !== undefined ? 'relative' : 'yearless'
-  const after = (from: number): Pick<DateLabel, 'body' | 'separator'> | null => {
+  const after = (at: number): Pick<DateLabel, 'body' | 'separator'> | null => {
     const found = (pattern: RegExp): number | null => {
-      pattern.lastIndex = from
-      const at = pattern.exec(head)
-      return at === null ? null : from + at[0].length
+      pattern.lastIndex = at
+      const sign = pattern.exec(head)
+      return sign === null ? null : at + sign[0].length
     }
     if (start + head.length === end && found(alone) !== null) return { body: end, separator: 'alone' }
     const dashed = found(strong)
@@ -104,13 +118,13 @@ export const dateLabel = (text: string, start: number, end: number): DateLabel |
     const spaced = found(weak)
     return spaced === null ? null : { body: start + spaced, separator: 'weak' }
   }
-  remark.lastIndex = match[0].length
-  const noted = match[0].length + (remark.exec(head)?.[0].length ?? 0)
-  const rest = (noted > match[0].length ? after(noted) : null) ?? after(match[0].length)
+  remark.lastIndex = stop + from
+  const noted = stop + from + (remark.exec(head)?.[0].length ?? 0)
+  const rest = (noted > stop + from ? after(noted) : null) ?? after(stop + from)
   if (rest === null) return null
   return {
-    start,
-    end: start + match[0].length,
+    start: start + from,
+    end: start + stop,
     ...rest,
     kind,
     bareYear: opening === '' && bareYear.test(match[0]),

@@ -293,17 +293,4 @@ describe('whatever the text', () => {
       'headings',
     ])
   })
-
-  test('time grows with the text: ten times the text is far from a hundred times the work', () => {
-    const text = texts.map(([, raw]) => raw).join('\n\n')
-    const time = (copies: number): number => {
-      const raw = Array.from({ length: copies }, () => text).join('\n\n')
-      const start = performance.now()
-      layOut(cleanText(raw, words))
-      return performance.now() - start
-    }
-    time(2)
-    const once = Math.max(time(2), time(2))
-    expect(time(20)).toBeLessThan(once * 40)
-  }, 60_000)
 })

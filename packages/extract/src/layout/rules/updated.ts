@@ -11,8 +11,13 @@ const place =
 const time = '(?:[\\s,|·–—-]+(?:at\\s)?\\d{1,2}[:.h]\\d\\d(?:\\s?[ap]\\.?m\\.?)?(?:\\s[A-Z]{2,4})?)?'
 const author = '(?:\\sby\\s\\p{Lu}[\\p{L}.’-]*(?:\\s\\p{Lu}[\\p{L}.’-]*){0,3})?'
 const buttons = '(?:\\s(?:print|share|e-?mail|save|pdf|download))*'
-const more = '(?:\\s?[.,;|·–—]\\s?\\p{L}[\\p{L}\\p{N} ,;:/_.-]{0,70})?'
+// A second sentence must date the page as well.
+const again = '(?:first|last|latest|originally|up-?dated?|published|modified|reviewed|revised|accepted|received|posted)'
+const words = '[\\p{L}\\p{N} ,;:/_.-]{0,70}'
+const more = `(?:\\s?[,|·–—]\\s?\\p{L}${words}|\\s?[.;]\\s?${again}\\s${words})?`
 const after = new RegExp(`^${time}${author}${buttons}${more}[)\\]]?\\.?$`, 'iu')
+// "As of 2012, the two have an agreement" is a sentence that begins with its time.
+const clause = /^,\s/u
 const clock = /^[\s,|·–—-]+(?:at\s)?\d{1,2}[:h]\d\d/u
 const topLines = 8
 
@@ -26,6 +31,7 @@ export const isUpdated = (line: TextLine, i: number, text: string): boolean => {
   if (!after.test(rest)) return false
   // In a list only a page that was updated speaks of itself; "Accepted on 5 October 1994" may be anyone.
   const kind = saysPageDate(before)
+  if (kind === 'state' && clause.test(rest)) return false
   if (kind !== null) return line.bullet === '' || kind === 'updated'
   if (line.bullet !== '' || i >= topLines) return false
   if (saysWithin.test(before)) return true
