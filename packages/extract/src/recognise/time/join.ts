@@ -35,7 +35,7 @@ const joinTwo = (a: Reading, b: Reading, between: string): Reading | null => {
   if (isMonth(a.from) && isMonth(b.from) && a.signal === 'at' && (b.signal === 'at' || b.form === 'joined')) {
     const [first, second] = [a.from.parts, b.from.parts]
     const inRow = first.year === null && second.year !== null && second.month === first.month! + 1
-    const linked = b.to === null ? /^\s(?:and|\/)\s$/.test(between) : /^,\s$/.test(between)
+    const linked = b.to === null ? /^(?:\sand\s|\s?\/\s?)$/.test(between) : /^,\s$/.test(between)
     if (inRow && linked) {
       const from = withYear(a.from, second.year)
       return { ...b, start: a.start, form: 'joined', from, to: b.to ?? b.from, signal: 'range' }

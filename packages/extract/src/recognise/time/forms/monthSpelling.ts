@@ -5,7 +5,10 @@ const leads =
   /(?:^|[^a-z])(?:in|on|of|the|since|until|till|by|from|to|between|and|early|mid|late|during|through|for|before|after|next|last|this|that|following|previous|same)[\s-]+$/i
 
 // "May-August 2019", "March and April", and a label that is nothing else.
-const another = new RegExp(String.raw`(?:${dash}|\s?/\s?|${gap}(?:to|and|or|until|through)${gap})${month}`, 'iy')
+const another = new RegExp(
+  String.raw`(?:${dash}|\s?/\s?|${gap}(?:to|and|or|until|through)${gap}|,${gap})${month}`,
+  'iy',
+)
 const nothingElse = /^\s*(?:$|[-–—:|])/
 
 /**

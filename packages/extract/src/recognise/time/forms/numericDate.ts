@@ -1,16 +1,31 @@
 import { matchAt } from '../matchAt.ts'
-import { type Form, partsOf, pointReading } from '../Reading.ts'
+import { type Form, partsOf, pointReading, rangeReading } from '../Reading.ts'
 import { isDayOfMonth } from './isDayOfMonth.ts'
 
 const iso = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|[-/.]\d)(?:T[\d:.]{2,15}Z?)?/y
 const common = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d|[-/.]\d)/y
-const monthYear = /(0\d|1[0-2]|[1-9](?=\/))[/.]((?:1[5-9]|20)\d{2})(?!\d|[-/.]\d)/y
+const isoRange = /(\d{4})-(\d\d)-(\d\d)\/(\d{4})-(\d\d)-(\d\d)(?!\d|[-/.]\d)/y
+const monthYear = /(0\d|1[0-2]|[1-9](?=\/))[/.-]((?:1[5-9]|20)\d{2})(?!\d|[-/.]\d)/y
 
-/** "1992-04-15", "2010/05/23". */
+/** "1992-04-15", "2010/05/23", "2003-07-14/2003-07-18". */
 export const isoDate: Form = {
   name: 'iso-date',
   starts: ['digit'],
   read: ({ text, at }) => {
+    const both = matchAt(isoRange, text, at)
+    if (both !== null) {
+      const [year, month, day, lastYear, lastMonth, lastDay] = both.slice(1).map(Number) as [
+        number,
+        number,
+        number,
+        number,
+        number,
+        number,
+      ]
+      if (month > 12 || lastMonth > 12 || !isDayOfMonth(day, month) || !isDayOfMonth(lastDay, lastMonth)) return null
+      const to = partsOf({ year: lastYear, month: lastMonth, day: lastDay })
+      return [rangeReading('iso-date', at, at + both[0].length, partsOf({ year, month, day }), to)]
+    }
     const match = matchAt(iso, text, at)
     if (match === null) return null
     const [whole, year, , month, day] = match

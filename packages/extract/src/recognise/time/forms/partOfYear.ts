@@ -1,4 +1,4 @@
-import { gap } from '../calendarWords.ts'
+import { gap, month } from '../calendarWords.ts'
 import { matchAt } from '../matchAt.ts'
 import { type Cursor, type Form, pointReading, type Reading } from '../Reading.ts'
 
@@ -13,6 +13,8 @@ const noun = new RegExp(
   String.raw`(?:(?:very${gap})?(?:beginning|start|end|middle|close|opening|turn)|(?:first|second|third|fourth|last|latter|final|early|closing|opening)${gap}(?:half|quarter|third|part|months?|weeks?|days?|years))${gap}of${gap}${article}(?:year${gap}(?=\d))?`,
   'iy',
 )
+// "End-2010", "beginning 2011": the article of a list or a table is left out.
+const brief = new RegExp(`(?:beginning|start|end)(?:[-–]|${gap})(?=\\d{4}(?!\\d)|${month})`, 'iy')
 const own = /(year|month)(?![a-z])/iy
 
 // A part of a year, a month or a decade counts as the whole (codebook, section 2: "early 2006" is 2006).
@@ -32,7 +34,7 @@ export const partOfYear: Form = {
   ],
   read: (cursor) => {
     const { text, at } = cursor
-    const match = matchAt(noun, text, at) ?? matchAt(adjective, text, at)
+    const match = matchAt(noun, text, at) ?? matchAt(adjective, text, at) ?? matchAt(brief, text, at)
     if (match === null) return null
     const end = at + match[0].length
     const reading = whole(cursor, at, end)

@@ -3,7 +3,7 @@ import { type Form, partsOf, pointReading, rangeReading } from '../Reading.ts'
 import { isDayOfMonth } from './isDayOfMonth.ts'
 
 const numerals: ReadonlyArray<string> = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
-const pattern = /(\d{1,2})(?:[-–](\d{1,2}))?[. ]\s?(I{1,3}|IV|VI{0,3}|IX|XI{0,2})[. ]\s?(\d{4})(?!\d)/y
+const pattern = /(\d{1,2})(?:[-–](\d{1,2}))?[. -]\s?(I{1,3}|IV|VI{0,3}|IX|XI{0,2})[. -]\s?(\d{4})(?!\d)/y
 
 /** "25.IX.1991", "12 XII 2001", "1-5.V.2012". */
 export const romanDate: Form = {
