@@ -1,6 +1,6 @@
 import type { Document } from '../Document.ts'
 import type { Block } from '../layout/Block.ts'
-import type { Name } from '../recognise/Name.ts'
+import type { InstrumentName, Name } from '../recognise/Name.ts'
 import { recurrenceIn } from '../recognise/time/recurrenceIn.ts'
 import type { Span } from '../Span.ts'
 import { areaOf } from './areaOf.ts'
@@ -182,11 +182,8 @@ export const assemble = (sentence: Sentence, finding: Finding, told: ReadonlySet
       (i === predicate.from || spokesmen.test(next.lower))
     )
   })
-  const named = names.filter((n) => n.kind === 'instrument')
-  const instruments = named.filter((n) => {
-    // A document or a meeting called after an instrument stands for it where both are listed.
-    if (named.some((o) => o !== n && o.start >= n.start && o.end <= n.end && o.end - o.start < n.end - n.start))
-      return false
+  const instruments = names.filter((n): n is InstrumentName => {
+    if (n.kind !== 'instrument' || n.listedOnly === true) return false
     // "accredited as a Training Centre": a status conferred is none (codebook, section 6).
     const before = text.slice(Math.max(0, n.start - 12), n.start)
     return !(finding.type === 'recognition' && /\bas (?:an?|the|its) (?:\p{L}+ )?$/u.test(before))

@@ -48,20 +48,14 @@ test('dates of narrative prose: well above a date parser that reads each alone',
   expect(ours - chrono, `ours ${ours.toFixed(3)}, chrono ${chrono.toFixed(3)}`).toBeGreaterThan(0.3)
 })
 
-test('the time grows with the text and no faster', () => {
-  const text = texts.map((one) => one.text).join('\n\n')
-  const hard = `${'May 5, 5, 5 and 5 1-1-1 (((… "“ 1999-1999 from between the of '.repeat(40)}\n\n`
-  const seconds = (input: string): number => {
-    const blocks = paragraphs(input)
-    const begun = performance.now()
-    recogniseTimes({ text: input, blocks, published: null })
-    return (performance.now() - begun) / 1000
-  }
-  for (const unit of [text, hard, `${'1'.repeat(4000)} `, `${'. '.repeat(2000)}`, `in ${'May '.repeat(1000)}`]) {
-    seconds(unit)
-    const small = seconds(unit.repeat(Math.ceil(1e5 / unit.length)))
-    const large = seconds(unit.repeat(Math.ceil(8e5 / unit.length)))
-    // Eight times the text; the machine may be busy, a square would be 64.
-    expect(large / Math.max(small, 0.002)).toBeLessThan(32)
-  }
+// Inputs that make a careless pattern backtrack: with one, this would not end within the test's time.
+test.each([
+  ['signs', 'May 5, 5, 5 and 5 1-1-1 (((… "“ 1999-1999 from between the of '],
+  ['digits', '1'.repeat(4000)],
+  ['stops', '. '.repeat(2000)],
+  ['months', `in ${'May '.repeat(1000)}`],
+])('hostile input is read to its end: %s', (_, unit) => {
+  const text = `${unit} `.repeat(Math.ceil(4e5 / unit.length))
+  const found = recogniseTimes({ text, blocks: paragraphs(text), published: null })
+  expect(found.every(({ start, end }) => start < end && end <= text.length)).toBe(true)
 })
