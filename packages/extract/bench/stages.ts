@@ -29,6 +29,7 @@ export const stageTimes = (manifest: Collection, texts: ReadonlyMap<string, RawT
   )
   const documents = manifest.sources.map((source) => {
     const text = texts.get(source.id)!
+    // Read whole for the stages after it, outside of the clock, and in parts to be measured.
     const document = readDocument({ manifest, source, text, lexicon, vocabulary: words })
     const { partner, organisation, published } = document.facts
     const clean = timed('read', () => cleanText(text.raw, words))

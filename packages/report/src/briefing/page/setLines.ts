@@ -70,7 +70,9 @@ const wordsOf = (pieces: ReadonlyArray<Piece>): ReadonlyArray<Word> => {
       if (!open) word.space = true
     }
   }
-  return words.filter((word, i) => word.pieces.length > 0 || i === 0)
+  // Space before the first word is none, and a text of nothing but space is an empty line.
+  const [first, ...rest] = words.filter((word, i) => word.pieces.length > 0 || i === 0)
+  return first === undefined ? [] : [first.pieces.length === 0 ? { ...first, space: false } : first, ...rest]
 }
 
 // An address or a hash that is wider than the line breaks after a sign, else anywhere.
