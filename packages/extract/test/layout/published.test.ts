@@ -64,7 +64,10 @@ describe('a phrase among others', () => {
 
   test.each([
     ['the number of a treaty or an order', `Relations\n\n${long}\n\n${foot}`],
-    ['a sentence that begins with its time', `Relations\n\n${lead}\n\nAs of 2012, the two have an agreement.\n\n${long}`],
+    [
+      'a sentence that begins with its time',
+      `Relations\n\n${lead}\n\nAs of 2012, the two have an agreement.\n\n${long}`,
+    ],
     ['an organisation’s own reviews', `Relations\n\n${lead}\n\nThe plan was reviewed in May 2018.\n\n${long}`],
     [
       'in the middle of a long text',

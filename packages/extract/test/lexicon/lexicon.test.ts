@@ -52,9 +52,9 @@ describe('the lexicon', () => {
     ] as const) {
       for (const entry of file(name)) {
         const more = ['aliases', 'spellings', 'organs'].flatMap((list) => (entry[list] as ReadonlyArray<string>) ?? [])
-        for (const form of [String(entry['label']), String(entry['name']), ...more]) {
+        for (const form of [String(entry.label), String(entry.name), ...more]) {
           const key = form.toLowerCase()
-          owners.set(key, (owners.get(key) ?? new Set()).add(`${kind} ${String(entry['label'])}`))
+          owners.set(key, (owners.get(key) ?? new Set()).add(`${kind} ${String(entry.label)}`))
         }
       }
     }
