@@ -23,6 +23,8 @@ export interface NounForm {
 export interface PredicateLexicon {
   readonly verbs: ReadonlyMap<string, ReadonlyArray<VerbForm>>
   readonly nouns: ReadonlyMap<string, ReadonlyArray<NounForm>>
+  /** Forms of verbs that say nothing of their own before an infinitive: "helped to destroy". */
+  readonly lightVerbs: ReadonlySet<string>
 }
 
 /** The built-in predicates, in the order of their file. */
@@ -58,7 +60,8 @@ const indexed = (known: ReadonlyArray<PredicateEntry>): PredicateLexicon => {
     for (const phrase of phrases) verb(phrase, { entry: null, state, ambiguous: true })
   }
   for (const forms of verbs.values()) forms.sort((a, b) => b.rest.length - a.rest.length)
-  return { verbs, nouns }
+  const lightVerbs = new Set(file.lightVerbs.flatMap((base) => formsOf(base).map(([form]) => form)))
+  return { verbs, nouns, lightVerbs }
 }
 
 /** The predicates without additions. */

@@ -94,6 +94,11 @@ export const findClauses = (
     }
     return -1
   }
+  // "It was only in 2001 that Norland signed": one clause, whose time stands first.
+  const isCleft = (own: ReadonlyArray<number>): boolean =>
+    tokens[own[0] ?? 0]?.lower === 'it' &&
+    own.some((k) => inTime.has(k)) &&
+    onlyLightBetween((own[0] ?? 0) + 1, (own.at(-1) ?? 0) + 1)
   const onlyLightBetween = (from: number, to: number): boolean => {
     for (let k = from; k < to; k++)
       if (
@@ -192,7 +197,7 @@ export const findClauses = (
       ) {
         current = open('subordinate', host(current).id, false, word, true)
       } else if (
-        (relatives.has(word) || word === 'that') &&
+        (relatives.has(word) || (word === 'that' && !isCleft(current.tokens))) &&
         tokens[i - 1]?.text !== ',' &&
         finiteAhead(i + 1, 10) >= 0
       ) {

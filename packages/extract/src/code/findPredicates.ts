@@ -37,9 +37,9 @@ export const findPredicates = (
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     if (!token.isWord || inTime.has(i)) continue
-    // "Opening of the Centre" at the head of a row is a noun before it is a verb.
-    let predicate: Predicate | null =
-      opensSentence(tokens, i) && token.lower.endsWith('ing') ? readNominal(lexicon, tokens, i) : null
+    // "Opening of the Centre" at the head of a row is a noun before it is a verb; ", signing the Act" is a verb.
+    const nounFirst = opensSentence(tokens, i) && (tokens[i - 1]?.text !== ',' || tokens[i + 1]?.lower === 'of')
+    let predicate: Predicate | null = nounFirst && token.lower.endsWith('ing') ? readNominal(lexicon, tokens, i) : null
     for (const verb of predicate === null ? (lexicon.verbs.get(token.lower) ?? []) : []) {
       // A capital inside a sentence is a name's: "Partnership Training and Education Centre", "Open Skies".
       if (!opensSentence(tokens, i) && isCapital(token) && (isCapital(tokens[i - 1]) || isCapital(tokens[i + 1]))) break
@@ -48,12 +48,38 @@ export const findPredicates = (
     }
     // "Planning and Review Process": a capital inside a sentence is a name's.
     if (opensSentence(tokens, i) || !isCapital(token)) predicate ??= readNominal(lexicon, tokens, i)
-    if (predicate === null && looksPast(token.lower) && !isCapital(token))
+    if (predicate === null && looksPast(token.lower) && !/^(?:was|were)$/u.test(token.lower) && !isCapital(token))
       predicate = readVerb(lexicon, tokens, i, null, finiteBefore)
     if (predicate === null) continue
     if (predicate.kind === 'finite') finiteBefore = true
     found.push(predicate)
     i = Math.max(i, predicate.to)
   }
-  return found
+  return withInfinitives(tokens, found, lexicon)
+}
+
+// "helped to destroy arms", "helped the authorities train judges": the infinitive tells what was done.
+const withInfinitives = (
+  tokens: ReadonlyArray<Token>,
+  found: ReadonlyArray<Predicate>,
+  lexicon: PredicateLexicon,
+): ReadonlyArray<Predicate> => {
+  const lends = (p: Predicate | undefined) =>
+    p?.kind === 'finite' && p.entry === null && lexicon.lightVerbs.has(tokens[p.at]!.lower)
+  return found.flatMap((predicate, i) => {
+    if (lends(predicate) && leansOn(tokens, predicate, found[i + 1])) return []
+    const light = found[i - 1]
+    if (!lends(light) || !leansOn(tokens, light!, predicate)) return [predicate]
+    const { from, tense, negated, modal } = light!
+    return [{ ...predicate, from, kind: 'finite' as const, tense, negated, modal }]
+  })
+}
+
+const maxObject = 6
+
+const leansOn = (tokens: ReadonlyArray<Token>, light: Predicate, verb: Predicate | undefined): boolean => {
+  if (verb === undefined || verb.entry === null || verb.passive || verb.from - light.to > maxObject) return false
+  const between = tokens.slice(light.to + 1, verb.from)
+  const bare = verb.kind === 'finite' && verb.tense === 'present' && between.length === 0
+  return (verb.kind === 'infinitive' || bare) && between.every((t) => t.isWord)
 }

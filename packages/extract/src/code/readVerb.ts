@@ -13,6 +13,7 @@ import {
   negations,
   planners,
   prepositions,
+  pronouns,
 } from './words.ts'
 
 const maxGap = 6
@@ -89,6 +90,10 @@ const standsAsVerb = (
     /^(?:of|from|by|between|and|or)$/u.test(after.lower)
   )
     return false
+  // "helped train 300 judges", "joined the Council, signing the Charter"
+  if (form === 'base' && lexicon.lightVerbs.has(before.lower)) return true
+  if (form === 'gerund' && before.text === ',')
+    return determiners.has(after.lower) || pronouns.has(after.lower) || isCapital(after)
   if (form === 'third') {
     return (
       isCapital(before) ||
