@@ -56,10 +56,11 @@ const withCopulas = (tokens: ReadonlyArray<Token>, found: ReadonlyArray<Predicat
     const past = /^(?:was|were|had)$/u.test(token.lower)
     const future = /^(?:will|would|could|might|should)$/u.test(token.lower)
     const modal = future && token.lower !== 'will'
+    const perfect = /^ha(?:s|ve|d)$/u.test(token.lower) && tokens.slice(i + 1, i + 4).some((t) => t.lower === 'been')
     copulas.push({
       ...copula(
         i,
-        past ? 'past' : future ? 'future' : 'present',
+        perfect ? 'perfect' : past ? 'past' : future ? 'future' : 'present',
         tokens[i + 1]?.lower === 'not' || tokens[i + 1]?.lower === 'no',
       ),
       modal,

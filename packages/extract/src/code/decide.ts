@@ -134,8 +134,9 @@ export const decide = (input: {
     return { fate: nothing }
   let type = typeOf({ ...sentence, predicate, subject, clause: stretch })
   // "The budget for 2010 was two million": what something is, or costs, is no deed.
-  const is = state === 'copula' && !/^ha(?:s|ve|d)$/u.test(tokens[predicate.at]!.lower)
-  if (is && (type === 'decision' || type === 'agreement')) return { fate: nothing }
+  const has = /^ha(?:s|ve|d)$/u.test(tokens[predicate.at]!.lower) && predicate.tense !== 'perfect'
+  const is = state === 'copula' && !has
+  if (is && /^(?:decision|review)$/u.test(type ?? '')) return { fate: nothing }
   // "Turkey’s parliament approved it": what "it" was decides.
   const object = tokens[predicate.to + 1]?.lower
   const map = { ...frames[entry?.frame ?? ''], ...entry?.objects }

@@ -48,7 +48,7 @@ export const findPredicates = (
     }
     // "Planning and Review Process": a capital inside a sentence is a name's.
     if (opensSentence(tokens, i) || !isCapital(token)) predicate ??= readNominal(lexicon, tokens, i)
-    if (predicate === null && looksPast(token.lower) && !/^(?:was|were)$/u.test(token.lower) && !isCapital(token))
+    if (predicate === null && looksPast(token.lower) && !/^(?:was|were|been)$/u.test(token.lower) && !isCapital(token))
       predicate = readVerb(lexicon, tokens, i, null, finiteBefore)
     if (predicate === null) continue
     if (predicate.kind === 'finite') finiteBefore = true

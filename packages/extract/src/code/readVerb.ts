@@ -76,7 +76,8 @@ const standsAsVerb = (
 ): boolean => {
   const before = tokens[at - 1]
   const after = tokens[at + 1]
-  if (before === undefined) return false
+  // "Trained in 2001, the deminers cleared 14 hectares"
+  if (before === undefined) return /^(?:past|participle|past-or-participle)$/u.test(form)
   if (determiners.has(before.lower) || prepositions.has(before.lower) || /[’']s$|s[’']$/u.test(before.lower))
     return false
   const isBase = lexicon.verbs.get(tokens[at]!.lower)?.some((v) => v.form === 'base') === true
@@ -231,9 +232,11 @@ export const readVerb = (
     tense: verb?.entry?.planned === true ? 'future' : tense,
     passive,
     negated: isNegated(tokens, from, at),
-    // "was to have been signed": it was not.
+    // "was to be signed", "was to have been signed": nothing says that it was.
     modal:
       (words.some((word) => modals.has(word)) && !words.some((word) => futures.has(word))) ||
-      (words.includes('to') && words.includes('have') && /^(?:was|were)$/u.test(tokens[from]!.lower)),
+      (words.includes('to') &&
+        (words.includes('have') || words.includes('be')) &&
+        /^(?:was|were)$/u.test(tokens[from]!.lower)),
   }
 }

@@ -3,6 +3,9 @@ import type { Clause } from './Clause.ts'
 import type { Sentence, TimeAt } from './Sentence.ts'
 import { determiners, prepositions } from './words.ts'
 
+const during = /^(?:in|over|during|within|throughout|across)$/u
+const lengthening: ReadonlySet<string> = new Set(['extend', 'prolong', 'postpone'])
+
 /** What the times of a clause are: dates of its activity, the period of a plan, or part of a name. */
 export interface ClauseTimes {
   readonly dates: ReadonlyArray<TimeAt>
@@ -28,7 +31,12 @@ const isPeriod = (sentence: Sentence, at: TimeAt): boolean => {
   )
   const governed = sentence.predicates.some((p) => p.kind === 'finite' && p.entry?.planned === true)
   if (before[0] === 'for' || (before[0] === 'the' && before[1] === 'for')) if (announced && !governed) return true
-  if (before.includes('covering') || before.includes('covers') || before.includes('period') || before.includes('cycle'))
+  if (before.includes('covering') || before.includes('covers') || before.includes('cycle')) return true
+  // "for the period of 2006-2008", but "over the period 1994-2004" is when it was done.
+  const period = [1, 2, 3].find((k) => tokens[at.from - k]?.lower === 'period')
+  if (period !== undefined) return ![1, 2].some((k) => during.test(tokens[at.from - period - k]?.lower ?? ''))
+  // "extended the deadline to 31 December 2003"
+  if (before[0] === 'to' && sentence.predicates.some((p) => lengthening.has(p.entry?.id ?? '') && p.to < at.from))
     return true
   // "the Strategy to 2025"
   const named = (i: number) =>

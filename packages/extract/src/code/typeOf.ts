@@ -70,6 +70,9 @@ const headIn = (
 /** What a doer of these classes does is of its type, where nothing else decides: "the exercise brought 1,100 soldiers". */
 const doing: ReadonlySet<string> = new Set(['exercise', 'training', 'review', 'mission', 'project', 'visit'])
 
+const isOffice = (tokens: ReadonlyArray<Token>, { at }: Classed): boolean =>
+  /^Mission/u.test(tokens[at]!.text) && /^(?:the|its)$/u.test(tokens[at - 1]?.lower ?? '')
+
 const trainingWord = /^(?:train\w*|school|course\w*|teach\w*|instruct\w*|education\w*|curricul\w*)$/u
 const organ = /^(?:board|council|committee|commission|assembly|directors|governors)$/u
 const openWorkshop = /^(?:workshop|seminar|session|programme|program|event)s?$/u
@@ -105,8 +108,9 @@ export const typeOf = (input: {
   if (entry !== null || predicate.state === null) {
     for (const [i, head] of order.entries()) {
       if (head === null) continue
-      // Who takes part does not tell in what.
+      // Who takes part does not tell in what, nor does "the Mission", as an organisation calls its office.
       if (i === 1 && entry?.frame === 'part') continue
+      if (head === doer && head.of === 'mission' && isOffice(tokens, head)) continue
       // The subject of a transitive verb with an object of its own does not decide.
       if (i === 1 && !subjectFirst && !predicate.passive && object !== null && entry?.weak !== true && entry !== null)
         continue
