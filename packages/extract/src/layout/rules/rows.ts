@@ -25,14 +25,13 @@ export const rows: Rule = {
     ) {
       return found
     }
-    const years = [...heads].some((i) => page.lines[i]!.label!.bareYear)
     let inherited: Span | null = null
     let last: { readonly line: TextLine; readonly i: number; readonly head: boolean } | null = null
     for (const [line, i] of lines) {
-      // A month alone on its line, below a year.
-      const month = years && inherited !== null && line.label?.kind === 'yearless' && line.label.separator === 'alone'
+      // A month or a day alone on its line, below a year or after another month.
+      const month = heads.size > 0 && inherited !== null && isYearlessHead(line)
       if (heads.has(i) || month) {
-        if (!month) inherited = spanOf(line.label!)
+        inherited = spanOf(line.label!)
         found.set(i, part('heading'))
         last = { line, i, head: true }
         continue
@@ -96,6 +95,8 @@ const isHead = (line: TextLine, i: number, { lines }: Page): boolean => {
   if (label.bareYear || /^\p{L}+\s\d{4}:?$/u.test(line.words)) return true
   return lines.some((other, k) => k !== i && other.label?.separator === 'alone' && other.label.kind === 'dated')
 }
+
+const isYearlessHead = ({ label }: TextLine): boolean => label?.kind === 'yearless' && label.separator === 'alone'
 
 /** "The following year – ...", "July 1 of the same year - ...", and under the heading of a year "14 February – ...". */
 const isFurtherLabel = ({ label }: TextLine): boolean =>

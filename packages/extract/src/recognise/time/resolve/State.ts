@@ -20,6 +20,8 @@ export interface State {
   readonly lastLabel: Anchor | null
   readonly lastLabelStart: number
   readonly headings: ReadonlyArray<{ readonly start: number; readonly anchor: Anchor }>
+  /** The date of the last heading that had one, above or beside. */
+  readonly lastHeading: Anchor | null
 }
 
 export const emptyState: State = {
@@ -36,6 +38,7 @@ export const emptyState: State = {
   lastLabel: null,
   lastLabelStart: -1,
   headings: [],
+  lastHeading: null,
 }
 
 const sectionOf = (block: Block | null): number => block?.headings.at(-1)?.start ?? -1

@@ -20,7 +20,7 @@ export const rememberLabel = (state: State, labelStart: number, reading: Reading
 export const rememberHeading = (state: State, heading: Block, reading: Reading, calendar: Calendar): State => {
   const anchor: Anchor = { calendar, span: { start: reading.start, end: reading.end }, basis: 'heading' }
   const above = state.headings.filter(({ start }) => heading.headings.some((span) => span.start === start))
-  return { ...state, headings: [...above, { start: heading.start, anchor }] }
+  return { ...state, headings: [...above, { start: heading.start, anchor }], lastHeading: anchor }
 }
 
 /** A date of the story. */

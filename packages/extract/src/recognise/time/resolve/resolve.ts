@@ -74,6 +74,11 @@ const yearless = (parts: Parts, scene: Scene): Settled | null => {
     return { from: nearest(parts, own.calendar, direction, false), to: null, anchor: own }
   }
   const heading = headingOf(state)
+  // "April 1993", and further down "May": headings of one list.
+  if (state.block?.role === 'heading') {
+    const above = heading ?? state.lastHeading
+    if (above !== null) return lean(above)
+  }
   if (isLabel) {
     const newer = heading !== null && (state.lastLabel === null || heading.span!.start > state.lastLabel.span!.start)
     if (newer) return lean(heading)
