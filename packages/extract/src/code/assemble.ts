@@ -21,6 +21,8 @@ export interface Around {
   readonly essay: boolean
   readonly plannedRow: boolean
   readonly previous: { readonly area: string } | null
+  /** The same sentence told it. */
+  readonly goesOn: boolean
   /** The row's date: its index in `Document.times`, its value, and whether the row gives it itself. */
   readonly row: { readonly index: number; readonly value: string; readonly span: Span; readonly own: boolean } | null
 }
@@ -196,7 +198,7 @@ export const assemble = (sentence: Sentence, finding: Finding, told: ReadonlySet
     words: content,
     instrumentAreas: instruments.flatMap((n) => (n.area === null ? [] : [n.area])),
     headings: around.headings,
-    inherited: finding.anaphor ? (around.previous?.area ?? null) : null,
+    inherited: finding.anaphor || around.goesOn ? (around.previous?.area ?? null) : null,
   })
   const scope = scopeOf({
     partner: document.facts.partner,

@@ -125,7 +125,7 @@ export const coder =
       const headings = block.headings.map((h) => tokensOf(text, h).map((t) => t.lower))
       const near = speaksOf(given.names, given.partner)
       const found: Array<Draft> = []
-      let previous: { type: string; area: string } | null = null
+      let previous: { type: string; area: string; sentence: number } | null = null
       for (const [i, span] of sentences(text, body).entries()) {
         const sentence = lookUp(text, span, inside(given.times, span), inside(given.names, span), lexicon)
         if (sentence.tokens.length === 0) continue
@@ -145,10 +145,11 @@ export const coder =
             essay: given.essay,
             plannedRow,
             previous,
+            goesOn: previous?.sentence === i,
             row: inherits,
           })
           found.push(draft)
-          previous = { type: draft.type, area: draft.area }
+          previous = { type: draft.type, area: draft.area, sentence: i }
         }
       }
       return found
