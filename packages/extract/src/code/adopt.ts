@@ -10,8 +10,14 @@ export const adopt = (sentence: Sentence): ReadonlyMap<number, ReadonlySet<numbe
   const { clauses } = sentence
   const taken = new Map<number, Set<number>>()
   const take = (by: number, id: number) => taken.set(by, (taken.get(by) ?? new Set()).add(id))
+  // "(renamed the Partnership Council in 1997)" tells a happening of its own.
+  const tellsItsOwn = (clause: Clause) =>
+    sentence.times.some(({ from, time }) => time.value !== null && sentence.clauseOf[from] === clause.id) &&
+    predicatesOf(sentence, clause).some((p) => p.kind === 'participle' && p.entry !== null && p.entry.weak !== true)
   const isBareBracket = (clause: Clause) =>
-    clause.kind === 'bracket' && predicatesOf(sentence, clause).every((p) => p.kind !== 'finite')
+    clause.kind === 'bracket' &&
+    predicatesOf(sentence, clause).every((p) => p.kind !== 'finite') &&
+    !tellsItsOwn(clause)
   const byId = new Map(clauses.map((clause) => [clause.id, clause]))
   for (const clause of clauses) {
     if (clause.parent === null) continue

@@ -120,7 +120,7 @@ export const assemble = (sentence: Sentence, finding: Finding, told: ReadonlySet
     from = home.tokens[0] ?? from
     const verb = predicatesOf(sentence, home).find((p) => p.kind === 'finite')
     subjectTo = verb === undefined ? from : verb.from
-  } else if (clause.kind === 'relative' || clause.kind === 'participial') {
+  } else if (/^(?:relative|participial|bracket)$/u.test(clause.kind)) {
     from = antecedent(sentence, finding)
     const host = clauseOf(sentence, clause.parent)
     // Where the host tells nothing of its own, a participle dates the whole sentence: "the Charter, signed in

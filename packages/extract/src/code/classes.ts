@@ -107,7 +107,8 @@ export const classesIn = (tokens: ReadonlyArray<Token>, names: ReadonlyArray<Nam
   found.length = 0
   found.push(...telling)
   for (const name of instruments) {
-    const of = subject.exec(name.name)?.[0] === undefined ? ofInstrument[name.instrumentKind] : ofSubject(name.name)
+    const byKind = nameless.has(name.instrumentKind) || !subject.test(name.name)
+    const of = byKind ? ofInstrument[name.instrumentKind] : ofSubject(name.name)
     const at = tokens.findIndex((token) => token.start >= name.start)
     if (of === undefined || at < 0 || tokens[at]!.start >= name.end) continue
     let to = at

@@ -11,7 +11,7 @@ import { builtIn, type PredicateLexicon } from './PredicateLexicon.ts'
 import { lookUp } from './Sentence.ts'
 import { tokensOf } from './tokens.ts'
 
-const told: ReadonlySet<Role> = new Set(['paragraph', 'bullet', 'row', 'abstract'])
+const tellers: ReadonlySet<Role> = new Set(['paragraph', 'bullet', 'row', 'abstract'])
 
 /** The fate of a time that stands in a block from which no event is read. */
 const fateOfRole: Readonly<Partial<Record<Role, string>>> = {
@@ -66,7 +66,7 @@ export const coder =
     const essay = isEssay(document)
     for (const block of blocks) {
       const own = inside(times, block)
-      if (!told.has(block.role)) {
+      if (!tellers.has(block.role)) {
         for (const { index, time } of own) fates[index] = fateOf(time, block.role)
         continue
       }
@@ -109,16 +109,22 @@ export const coder =
       const { text } = clean
       const label = block.label ?? block.inherited
       const labelTime = label === null ? undefined : inside(given.all, label).find(({ time }) => time.value !== null)
+      const told = block.label === null ? block.start : behind(text, block.label.end, block.end)
+      const finer = labelTime === undefined ? undefined : finerLabel(text, told, block.end, given.times)
+      const dating = finer ?? labelTime
       const row =
-        labelTime === undefined || label === null
+        dating === undefined || label === null
           ? null
           : {
-              index: labelTime.index,
-              value: labelTime.time.value!,
-              span: { start: label.start, end: label.end },
-              own: block.label !== null,
+              index: dating.index,
+              value: dating.time.value!,
+              span: {
+                start: finer !== undefined && block.label === null ? finer.start : label.start,
+                end: finer?.end ?? label.end,
+              },
+              own: block.label !== null || finer !== undefined,
             }
-      const body: Span = block.label === null ? block : { start: afterLabel(text, block), end: block.end }
+      const body: Span = { start: finer === undefined ? told : behind(text, finer.end, block.end), end: block.end }
       const plannedRow = /^[^\p{L}]{0,4}\((?:planned|scheduled|tbc|expected)\)/iu.test(
         text.slice(block.label?.end ?? block.start, body.end).trimStart(),
       )
@@ -157,11 +163,25 @@ export const coder =
   }
 
 // "March 2020 (planned) – Observation": the body begins behind the label, its brackets and its dash.
-const afterLabel = (text: string, block: Block): number => {
-  const end = block.label!.end
-  const rest = /^\s*(?:\([^)]{0,30}\))?[\s:;,.|–—-]*/u.exec(text.slice(end, block.end))
-  return end + (rest?.[0].length ?? 0)
+const behind = (text: string, label: number, end: number): number => {
+  const rest = /^\s*(?:\([^)]{0,30}\))?[\s:;,.|–—-]*/u.exec(text.slice(label, end))
+  return label + (rest?.[0].length ?? 0)
 }
+
+// "1994  March: the President signs": a month or a day at the head of what the row tells dates it more exactly.
+const finerLabel = <A extends Span & { readonly time: TimeExpression }>(
+  text: string,
+  start: number,
+  end: number,
+  times: ReadonlyArray<A>,
+): A | undefined =>
+  inside(times, { start, end }).find(
+    (at) =>
+      at.start === start &&
+      at.time.value !== null &&
+      at.time.noTime === null &&
+      /^\s?(?::|[–—-]\s)/u.test(text.slice(at.end, end)),
+  )
 
 /** The coder with the built-in predicates. */
 export const codeDocument = coder(builtIn)

@@ -119,6 +119,7 @@ export const codeSentence = (
           : { type, anaphor: false }
       if ('fate' in decision) {
         if (time !== null) leave([time], decision.fate)
+        else if (!fates.has(row!.index)) fates.set(row!.index, decision.fate)
         return
       }
       const date = time?.time.value ?? row!.value

@@ -97,7 +97,8 @@ export const decide = (input: {
   if (input.hypothetical || predicate?.modal === true) return { fate: 'hypothetical' }
   if (predicate?.negated === true) return { fate: 'negated' }
   const state = predicate?.state ?? null
-  if (state !== null && state !== 'copula' && time !== null) return { fate: state }
+  // A row may tell of a state of mind as a deed ("The two strengthen their ties"), never of a death or a jubilee.
+  if (state !== null && state !== 'copula' && (time !== null || state !== 'state-of-mind')) return { fate: state }
   const nothing = clause.tokens.some((i) => appraisals.has(tokens[i]!.lower)) ? 'state-of-mind' : 'no-activity'
   // "after charges were brought for the events of 1 March": another happening’s time.
   if (clause.kind === 'subordinate' && time !== null && onlyTellsWhich(sentence, time)) return { fate: nothing }

@@ -1,6 +1,6 @@
 import { looksPast } from './morphology.ts'
 import type { Predicate } from './Predicate.ts'
-import { builtIn, type PredicateLexicon } from './PredicateLexicon.ts'
+import { builtIn, type PredicateLexicon, type VerbForm } from './PredicateLexicon.ts'
 import { isCapital, isNegated, matchRest, readVerb } from './readVerb.ts'
 import type { Token } from './tokens.ts'
 
@@ -24,6 +24,10 @@ const readNominal = (lexicon: PredicateLexicon, tokens: ReadonlyArray<Token>, at
   return null
 }
 
+// "co-organised", "co-financed": what is done together is done.
+const formsAt = (lexicon: PredicateLexicon, word: string): ReadonlyArray<VerbForm> =>
+  lexicon.verbs.get(word) ?? (word.startsWith('co-') ? lexicon.verbs.get(word.slice(3)) : undefined) ?? []
+
 const opensSentence = (tokens: ReadonlyArray<Token>, i: number) => i === 0 || !tokens[i - 1]!.isWord
 
 /** The predicates of a sentence, in order; a token belongs to one at most, the longest pattern first. */
@@ -40,7 +44,7 @@ export const findPredicates = (
     // "Opening of the Centre" at the head of a row is a noun before it is a verb; ", signing the Act" is a verb.
     const nounFirst = opensSentence(tokens, i) && (tokens[i - 1]?.text !== ',' || tokens[i + 1]?.lower === 'of')
     let predicate: Predicate | null = nounFirst && token.lower.endsWith('ing') ? readNominal(lexicon, tokens, i) : null
-    for (const verb of predicate === null ? (lexicon.verbs.get(token.lower) ?? []) : []) {
+    for (const verb of predicate === null ? formsAt(lexicon, token.lower) : []) {
       // A capital inside a sentence is a name's: "Partnership Training and Education Centre", "Open Skies".
       if (!opensSentence(tokens, i) && isCapital(token) && (isCapital(tokens[i - 1]) || isCapital(tokens[i + 1]))) break
       predicate = readVerb(lexicon, tokens, i, verb, finiteBefore)

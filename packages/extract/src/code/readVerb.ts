@@ -112,7 +112,8 @@ const standsAsVerb = (
         !/s$/u.test(after.lower))
     )
   }
-  return /s$/u.test(before.lower) && before.lower !== 'its'
+  // "Prime Minister Filip and Mrs Gottemoeller sign the agreement"
+  return (/s$/u.test(before.lower) && before.lower !== 'its') || (isCapital(before) && determiners.has(after.lower))
 }
 
 export const isNegated = (tokens: ReadonlyArray<Token>, from: number, at: number): boolean => {

@@ -33,6 +33,7 @@ const renamings: ReadonlySet<string> = new Set([
   'merge',
 ])
 const foundings: ReadonlySet<string> = new Set(['found', 'establish', 'create', 'set-up', 'form'])
+const posts = /^(?:cent(?:re|er)|office|mission|delegation|battalion|academy|school)$/u
 const atPartners = /^(?:region|regional|partners?|partnership|partnerships)$/u
 
 /** The scope of a mention (codebook, section 3): from who acts on whom. */
@@ -50,8 +51,9 @@ export const scopeOf = (input: ScopeInput): 'bilateral' | 'regional' | 'context'
   const bodies = new Set(names.flatMap((n) => (n.kind === 'organisation' ? [n.label] : [])))
   // "The General Assembly grants the Organisation observer status": between organisations.
   if (/^(?:grant|recognise|confer)$/u.test(input.rule) && own && bodies.size > 1) return 'context'
-  // A forum renamed, a body founded or succeeded without the partner: the organisation's own history.
-  if (renamings.has(input.rule)) return 'context'
+  // A forum renamed, a body founded or succeeded without the partner: the organisation's own history. An office in the
+  // country is no forum.
+  if (renamings.has(input.rule) && !words.some((w) => posts.test(w))) return 'context'
   if (region && !input.anaphor) return 'regional'
   if (words.some((w, i) => w === 'region' && words[i - 1] === 'the')) return 'regional'
   if (

@@ -95,6 +95,8 @@ export const typeOf = (input: {
     ...frames[entry?.frame ?? (entry === null ? 'deed' : '')],
     ...entry?.objects,
   }
+  // "International Conference on Security, co-organised with ...": held, not joined.
+  if (entry === null) map.forum ??= 'meeting'
   // A mission reviews, where nothing else is said of missions.
   if (map.mission === undefined && map.review !== undefined) map.mission = map.review
   const byAgent = predicate.passive && tokens[predicate.to + 1]?.lower === 'by' && entry?.byObject !== true

@@ -54,6 +54,7 @@ const dated = [
   `(?:[12]\\d|3[01]|0?[1-9])[.-](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[.-]${year}`,
   `(?:${part}[\\s-])?${month}(?:,?\\s${year})?(?:${to}${month})?(?:,|\\sof)?\\s${year}`,
   `[01]?\\d[./]${year}(?:${to}[01]?\\d[./]${year})?`,
+  `(?:0\\d|1[0-2])[-–](?:0\\d|1[0-2])[./]${year}`,
   `(?:0\\d|1[0-2])-${year}`,
   `(?:${part}[\\s-])${wholeYear}`,
   `(?:(?:academic|fiscal|financial|school|budget)\\syear|FY)\\s${wholeYear}`,

@@ -42,6 +42,10 @@ describe('rows of a chronology without a verb', () => {
       '[2004:2004] – First joint [exercise:exercise] in the Lau islands',
     ],
     ['a conference', '[2006:2006] – Regional [meeting:conference] on fisheries in Nadi'],
+    [
+      'a conference organised together',
+      '[2005:2005] – International Conference on the Sea, [meeting:co-organised] with the Agency',
+    ],
     ['a participle', '[2007:2007] – Training centre in Nadi [recognition:accredited]'],
   ])
 })
@@ -59,6 +63,28 @@ describe('rows that inherit their year', () => {
       '[2003:2003] Oman [establishment:opens] its mission to the Council.',
       { before: '2001 Oman signs the charter.\n2002 Oman hosts a conference.\n' },
     ],
+  ])
+})
+
+describe('a row whose words begin with a finer date', () => {
+  const before = '2001        Oman signs the charter.\n2002        Oman hosts a conference.\n'
+  table({ ...oman, before }, [
+    [
+      'a month, and the row below has the year alone',
+      '2003        [2003-03:March]: Oman [agreement:signs] the protocol.\n            Oman [establishment:opens] a mission in [2004:2004].',
+    ],
+    ['a month and a day', '2005        [2005-06-07:June 7]: The Sultan [visit:visits] the headquarters.'],
+    ['a day and a month', '2006        [2006-11-29:29 November] – Oman and Qatar [agreement:sign] the agreement.'],
+    ['a range of months', '[2007-01/2007-02:01-02.2007] – [meeting:Seminar] on fisheries in Muscat'],
+  ])
+})
+
+describe('what a row tells that is no event', () => {
+  const before = '2001 – Oman signs the charter.\n2002 – Oman hosts a conference.\n'
+  table({ ...oman, before }, [
+    ['independence', '[=no-activity:1971] – Oman proclaims its independence.'],
+    ['an overthrow', '[=no-activity:1970] – The Sultan is overthrown.'],
+    ['a jubilee', '[=anniversary:2018] – Oman celebrates the 20th anniversary of its membership.'],
   ])
 })
 

@@ -26,6 +26,10 @@ describe('scope: who acts on whom (codebook, section 3)', () => {
       'The Himalayan Forum was [establishment context:founded] in [1975:1975] by ten states.',
     ],
     [
+      'an office in the country renamed',
+      'In [2017:2017] the Office was [establishment bilateral:renamed] the Programme Office.',
+    ],
+    [
       'an organisation renamed',
       'The Mountain Council was [establishment context:renamed] the Himalayan Forum in [1997:1997].',
     ],

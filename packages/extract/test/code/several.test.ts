@@ -65,6 +65,11 @@ describe('one verb, several times: one mention a time', () => {
 describe('clauses inside clauses', () => {
   table(uruguay, [
     [
+      'a bracket that tells a happening of its own',
+      'In [1992:1992] Uruguay [accession:joined] the Southern Council ([establishment:renamed] the Ocean Council in [1997:1997]).',
+    ],
+    ['a bracket that only gives the time', 'Uruguay [exercise:took part] in five exercises ([2003/2012:2003-2012]).'],
+    [
       '"when" tells the same happening',
       'Relations between Uruguay and the Compact [accession:started] in [1992:1992], when the country joined the Southern Council.',
     ],

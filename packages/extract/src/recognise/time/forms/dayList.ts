@@ -8,7 +8,7 @@ import { yearTail } from './yearTail.ts'
 const separator = String.raw`(?:\.?[^\S\t]{0,2}[-–—−‑/][^\S\t]{0,2}|,?${gap}(?:to|and|until|till|through|thru|or|&)${gap}(?:the${gap})?|,${gap})`
 const days = `${day}${ordinal}(?:${separator}${day}${ordinal}){1,7}`
 const dayFirst = new RegExp(String.raw`(${days})\.?${gap}(?:of${gap})?(${month})`, 'iy')
-const monthFirst = new RegExp(String.raw`(${month})${gap}(${days})(?![:%°]|[.,]\d)`, 'iy')
+const monthFirst = new RegExp(String.raw`(${month})${gap}(${days})(?!:\d|[%°]|[.,]\d)`, 'iy')
 const member = new RegExp(`(${separator})?(${day})(${ordinal})`, 'iy')
 
 interface Member {

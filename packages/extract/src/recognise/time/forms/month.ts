@@ -1,5 +1,5 @@
 import { gap, monthNumber, month as monthSource, monthWords } from '../calendarWords.ts'
-import { after, matchAt } from '../matchAt.ts'
+import { after, before, matchAt } from '../matchAt.ts'
 import { type Form, partsOf, pointReading } from '../Reading.ts'
 import { isMonthSpelling } from './monthSpelling.ts'
 import { yearTail } from './yearTail.ts'
@@ -15,6 +15,8 @@ export const month: Form = {
     const match = matchAt(pattern, text, at)
     if (match === null || matchAt(dayTail, text, at + match[0].length) !== null) return null
     const word = match[0]
+    // "PC.DEC/1250": the number of a document.
+    if (/\p{L}[./]$/u.test(before(text, at, 2))) return null
     const tail = yearTail(text, at + word.length, convention)
     if (!isMonthSpelling(text, at, word, tail === null ? 'none' : 'year')) return null
     const bare =

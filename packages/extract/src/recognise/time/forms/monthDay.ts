@@ -5,7 +5,7 @@ import { isDayOfMonth } from './isDayOfMonth.ts'
 import { isMonthSpelling } from './monthSpelling.ts'
 import { yearTail } from './yearTail.ts'
 
-const pattern = new RegExp(String.raw`(${month})(?:${gap}(?:the${gap})?)(${day})(${ordinal})(?![:%°]|[.,]\d)`, 'iy')
+const pattern = new RegExp(String.raw`(${month})(?:${gap}(?:the${gap})?)(${day})(${ordinal})(?!:\d|[%°]|[.,]\d)`, 'iy')
 
 // "In May 12 countries joined": "in" wants a month and "on" a day; between them the noun that is counted decides.
 const isCount = (text: string, start: number, end: number): boolean => {

@@ -10,6 +10,8 @@ const another = new RegExp(
   'iy',
 )
 const nothingElse = /^\s*(?:$|[-–—:|])/
+/** Only space or a sign stands before it: a label, or what follows one. */
+const opens = (text: string, start: number): boolean => start < 40 && /^[\s:.,|–—-]*$/.test(text.slice(0, start))
 
 /**
  * Whether a word that spells a month is one. "may" and "march" are verbs in lower case, "mar" or "dec" are words of
@@ -30,7 +32,8 @@ export const isMonthSpelling = (text: string, start: number, word: string, dated
   if (short || lower) return led && !short
   // "May saw", "March to the sea", "April Glaspie", "June Jones": alone, a month must be led in, or be no name's part.
   const end = start + word.length
-  if (led || matchAt(another, text, end) !== null || (start === 0 && nothingElse.test(after(text, end, 4)))) return true
+  if (led || matchAt(another, text, end) !== null || (opens(text, start) && nothingElse.test(after(text, end, 4))))
+    return true
   if (name === 'may' || name === 'march') return false
   return !/^(?:'s)?\s\p{Lu}\p{Ll}/u.test(after(text, end, 6))
 }

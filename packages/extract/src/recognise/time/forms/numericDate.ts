@@ -5,6 +5,8 @@ import { isDayOfMonth } from './isDayOfMonth.ts'
 const iso = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|[-/.]\d)(?:T[\d:.]{2,15}Z?)?/y
 const common = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d|[-/.]\d)/y
 const isoRange = /(\d{4})-(\d\d)-(\d\d)\/(\d{4})-(\d\d)-(\d\d)(?!\d|[-/.]\d)/y
+// "01-02.2005", "11/2004-02/2005" is joined like any two points.
+const monthRange = /(0\d|1[0-2])[-–](0\d|1[0-2])[./]((?:1[5-9]|20)\d{2})(?!\d|[-/.]\d)/y
 const monthYear = /(0\d|1[0-2]|[1-9](?=\/))[/.-]((?:1[5-9]|20)\d{2})(?!\d|[-/.]\d)/y
 
 /** "1992-04-15", "2010/05/23", "2003-07-14/2003-07-18". */
@@ -59,11 +61,16 @@ export const numericDate: Form = {
   },
 }
 
-/** "05/2010", "05.2010". */
+/** "05/2010", "05.2010", "01-02.2005". */
 export const numericMonth: Form = {
   name: 'numeric-month',
   starts: ['digit'],
   read: ({ text, at }) => {
+    const range = matchAt(monthRange, text, at)
+    if (range !== null && Number(range[1]) < Number(range[2])) {
+      const [from, to] = [range[1], range[2]].map((month) => partsOf({ year: Number(range[3]), month: Number(month) }))
+      return [rangeReading('numeric-month', at, at + range[0].length, from!, to!)]
+    }
     const match = matchAt(monthYear, text, at)
     if (match === null) return null
     const from = partsOf({ year: Number(match[2]), month: Number(match[1]) })
