@@ -1,9 +1,9 @@
 import { extract } from '@annals/extract/extract'
+import { readCollection } from '@annals/extract/readCollection'
 import { writeDataset } from '@annals/extract/writeDataset'
 import { placeFiles } from '@annals/report/placeFiles'
 import { writeReport } from '@annals/report/writeReport'
 import { Console, Effect, FileSystem, Path } from 'effect'
-import { openCollection } from './openCollection.ts'
 import { progress } from './progress.ts'
 import { columns } from './text/columns.ts'
 
@@ -37,7 +37,7 @@ export const build = Effect.fn('build')(function* (options: {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
   yield* progress(`Reading ${data}`)
-  const { manifest, texts } = yield* openCollection(data, concurrency)
+  const { manifest, texts } = yield* readCollection(data, concurrency)
   yield* progress(`Extracting from ${texts.size} texts`)
   const aside = yield* fs.makeTempDirectoryScoped({ prefix: 'annals-' })
   const dataset = yield* writeDataset(extract(manifest, texts), texts, aside)

@@ -1,11 +1,11 @@
 import { extract } from '@annals/extract/extract'
+import { readCollection } from '@annals/extract/readCollection'
 import type { RawText } from '@annals/extract/readDocument'
 import { SourceId } from '@annals/model/Ids'
 import { DatasetInvalid, violations } from '@annals/model/invariants'
 import { decodeDataset, encodeDataset } from '@annals/model/Ndjson'
 import type { Dataset } from '@annals/model/tables'
 import { Console, Effect } from 'effect'
-import { openCollection } from './openCollection.ts'
 import { progress } from './progress.ts'
 import { columns } from './text/columns.ts'
 
@@ -23,7 +23,7 @@ const kin = ({ edition_of, duplicate_of }: Dataset['sources'][number]): string =
 /** Reads a collection and all that it would give, and writes nothing. Prints a line a source. */
 export const check = Effect.fn('check')(function* ({ data }: { readonly data: string }) {
   yield* progress(`Reading ${data}`)
-  const { manifest, texts } = yield* openCollection(data, 8)
+  const { manifest, texts } = yield* readCollection(data, 8)
   yield* progress(`Extracting from ${texts.size} texts`)
   const dataset = yield* checkDataset(extract(manifest, texts), texts)
   const rows = dataset.sources.map((source) => [

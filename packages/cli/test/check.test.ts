@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process'
+import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { annals } from './annals.ts'
@@ -27,7 +29,14 @@ test('a sound collection is summed up on stdout, a line a source, and nothing is
 
 test('no manifest', async () => {
   expect(await problemsOf(emptyFolder())).toEqual([
-    'DATA/collection.json: expected the manifest of a collection here, found no file that can be read',
+    'DATA/collection.json: expected the manifest of a collection here, found none: no such file or directory',
+  ])
+})
+
+test('a manifest is read as strictly as a text', async () => {
+  const latin1 = Buffer.from('{\n  "title": "Besan\xe7on"\n}', 'latin1')
+  expect(await problemsOf(bad({ 'collection.json': latin1 }))).toEqual([
+    'DATA/collection.json:2: bytes that are no UTF-8; save the file as UTF-8 (byte 19)',
   ])
 })
 
@@ -44,8 +53,18 @@ test('every problem of a manifest is told at once, with its place', async () => 
     { id: 'Not An Id', file: 'texts/page.txt' },
   ]
   const problems = await problemsOf(bad({ 'collection.json': manifest({ partner: 'Rwanda', sources, colour: 'red' }) }))
-  const places = ['partner', 'colour', 'sources.0.langage', 'sources.1.file', 'sources.2.id']
-  for (const place of places) expect(problems.join('\n')).toContain(`DATA/collection.json: ${place}: `)
+  const places = [
+    'partner',
+    'colour',
+    'sources.0.langage',
+    'sources.1.file',
+    'sources.2.id',
+    'sources.1.id', // stands twice
+    'sources.2.file', // stands twice
+    'sources.0.file: expected a text at', // is not there
+    'sources.2.file: expected a text at',
+  ]
+  for (const place of places) expect(problems.join('\n')).toContain(`DATA/collection.json: ${place}`)
   expect(problems).toHaveLength(places.length)
 })
 
@@ -78,10 +97,39 @@ test('every text that cannot be read is told at once, with the place in the file
   }
   const at = (name: string) => join('DATA', 'texts', `${name}.txt`)
   expect(await problemsOf(bad(files))).toEqual([
-    `DATA/collection.json: sources.0.file: expected a text at ${at('missing')}, found no file that can be read`,
+    `DATA/collection.json: sources.0.file: expected a text at ${at('missing')}, found none: no such file or directory`,
     expect.stringContaining(`${at('empty')}:1: the file holds no text`),
     expect.stringContaining(`${at('latin1')}:2: bytes that are no UTF-8`),
     expect.stringContaining(`${at('utf16')}:1: the file is UTF-16`),
     expect.stringContaining(`${at('binary')}:1: a NUL byte`),
+  ])
+})
+
+test('what is no file is told and not waited for', async () => {
+  const names = ['folder', 'loop', 'pipe']
+  const sources = names.map((id) => ({ id, file: `texts/${id}.txt` }))
+  const data = bad({ 'collection.json': manifest({ sources }), 'texts/folder.txt/page.txt': 'A page.' })
+  symlinkSync('loop.txt', join(data, 'texts/loop.txt'))
+  execFileSync('mkfifo', [join(data, 'texts/pipe.txt')])
+  const at = (name: string) => join('DATA', 'texts', `${name}.txt`)
+  expect(await problemsOf(data)).toEqual([
+    `DATA/collection.json: sources.0.file: expected a text at ${at('folder')}, found a folder`,
+    expect.stringMatching(
+      / sources\.1\.file: expected a text at \S+, found none: too many symbolic links encountered$/u,
+    ),
+    `DATA/collection.json: sources.2.file: expected a text at ${at('pipe')}, found something that is no file`,
+  ])
+})
+
+test('a problem of the manifest hides none of the texts, and a code that is no country’s hides neither', async () => {
+  const sources = [
+    { id: 'page', file: 'texts/page.txt', published: 'soon' },
+    { id: 'gone', file: 'texts/gone.txt' },
+  ]
+  const problems = await problemsOf(bad({ 'collection.json': manifest({ partner: 'UK', sources }), ...texts }))
+  expect(problems.map((problem) => problem.split(': ')[1])).toEqual([
+    'sources.0.published',
+    'partner',
+    'sources.1.file',
   ])
 })

@@ -11,8 +11,8 @@ export const column = <S extends Schema.Top>(schema: S, title: string, descripti
 /** A value that may be absent. */
 export const maybe = <S extends Schema.Top>(schema: S) => Schema.NullOr(schema)
 
-export const Text = Schema.NonEmptyString
-export const Names = Schema.Array(Schema.NonEmptyString)
+export const Text = Schema.String.check(Schema.isNonEmpty({ expected: 'a text that is not empty' }))
+export const Names = Schema.Array(Text)
 export const Count = Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))
 
 /** A calendar year; negative before year 0 (astronomical numbering, as EDTF counts). */

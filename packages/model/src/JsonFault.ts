@@ -8,7 +8,12 @@ export interface JsonFault {
 interface Stop {
   readonly at: number
   readonly message: string
+  /** What stands there, where its first sign alone would not say it. */
+  readonly found?: string
 }
+
+// Nobody writes deeper, and a reader that calls itself must not be led past its stack.
+const deepest = 200
 
 const space = /[ \t\n\r]*/uy
 const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy
@@ -47,8 +52,9 @@ const stringAt = (text: string, at: number, wanted: string): number | Stop => {
   return open === null ? { at, message: `expected ${wanted}` } : { at: open, message: 'expected the end of a string' }
 }
 
-const value = (text: string, at: number): number | Stop => {
-  if (text[at] === '[') return members(text, at + 1, { close: ']', member: (i) => value(text, i) })
+const value = (text: string, at: number, depth: number): number | Stop => {
+  if (depth > deepest) return { at, message: `expected at most ${deepest} levels`, found: 'more' }
+  if (text[at] === '[') return members(text, at + 1, { close: ']', member: (i) => value(text, i, depth + 1) })
   if (text[at] !== '{') return after(scalar, text, at) ?? stringAt(text, at, 'a value')
   const keys = new Set<unknown>()
   return members(text, at + 1, {
@@ -58,11 +64,11 @@ const value = (text: string, at: number): number | Stop => {
       if (typeof end !== 'number') return end
       const key: unknown = JSON.parse(text.slice(i, end))
       // JSON.parse would take the last of two and say nothing.
-      if (keys.has(key)) return { at: i, message: `expected no second ${JSON.stringify(key)}` }
+      if (keys.has(key)) return { at: i, message: `expected no second ${JSON.stringify(key)}`, found: 'one' }
       keys.add(key)
       const colon = skip(text, end)
       if (text[colon] !== ':') return { at: colon, message: 'expected ":"' }
-      return value(text, skip(text, colon + 1))
+      return value(text, skip(text, colon + 1), depth + 1)
     },
   })
 }
@@ -72,14 +78,18 @@ const value = (text: string, at: number): number | Stop => {
  * give no place for some faults, and none for a key that stands twice.
  */
 export const jsonFault = (text: string): JsonFault | null => {
-  let stop = value(text, skip(text, 0))
+  let stop = value(text, skip(text, 0), 0)
   if (typeof stop === 'number') {
     const end = skip(text, stop)
     if (end === text.length) return null
     stop = { at: end, message: 'expected nothing more' }
   }
   const before = text.slice(0, stop.at).split('\n')
-  const found =
+  const sign = () =>
     stop.at >= text.length ? 'the end of the text' : JSON.stringify([...text.slice(stop.at, stop.at + 2)][0])
-  return { line: before.length, column: [...before.at(-1)!].length + 1, message: `${stop.message}, found ${found}` }
+  return {
+    line: before.length,
+    column: [...before.at(-1)!].length + 1,
+    message: `${stop.message}, found ${stop.found ?? sign()}`,
+  }
 }

@@ -68,15 +68,22 @@ describe('each problem with its path', () => {
       { partner: 'Kazakhstan' },
       'partner: expected a country code of two capitals (ISO 3166-1 alpha-2), found "Kazakhstan"',
     ],
-    [{ sources: [] }, 'sources.0: expected a value, found nothing'],
-    [{ source: [] }, 'source: expected no excess property, found []'],
-    [{ lexicon: { verbs: [] } }, 'lexicon.verbs: expected no excess property, found []'],
+    [{ sources: [] }, 'sources: expected at least one text, found []'],
+    [{ source: [] }, 'source: expected no such key; did you mean "sources"?'],
+    [{ lexicon: { verbs: [] } }, 'lexicon.verbs: expected no such key'],
     [
       { sources: [{ ...source, published: 'May 2016' }] },
       'sources.0.published: expected an EDTF date such as 2010, 2010-12, 2006/2008, 2002/.. or 199X, found "May 2016"',
     ],
-    [{ sources: [{ ...source, author: 'A' }] }, 'sources.0.author: expected no excess property, found "A"'],
-    [{ sources: [{ ...source, authors: 'A' }] }, 'sources.0.authors: expected array, found "A"'],
+    [{ sources: [{ ...source, author: 'A' }] }, 'sources.0.author: expected no such key; did you mean "authors"?'],
+    [{ sources: [{ ...source, authors: 'A' }] }, 'sources.0.authors: expected a list, found "A"'],
+    [{ sources: ['texts/page.txt'] }, 'sources.0: expected an object, found "texts/page.txt"'],
+    [{ title: 3 }, 'title: expected a text, found 3'],
+    [{ title: ' ' }, 'title: expected words on one line, found " "'],
+    [
+      { sources: [{ ...source, title: 'Two\nlines' }] },
+      'sources.0.title: expected words on one line, found "Two\\nlines"',
+    ],
     [
       { sources: [source, { id: 'page-2016', file: 'b.txt' }] },
       'sources.1.id: expected id to differ from that of sources.0, found "page-2016"',
@@ -85,28 +92,68 @@ describe('each problem with its path', () => {
       { sources: [source, { id: 'b', file: 'texts/page.txt' }] },
       'sources.1.file: expected file to differ from that of sources.0, found "texts/page.txt"',
     ],
+    [
+      { sources: [source, { id: 'b', file: './texts//page.txt' }] },
+      'sources.1.file: expected file to differ from that of sources.0, found "./texts//page.txt"',
+    ],
   ])('%o', (change, problem) => {
     expect(problems({ ...whole, ...change })).toEqual([problem])
   })
 
-  test.each(['/etc/passwd.txt', '../a.txt', 'texts/../../a.txt', 'a.pdf', '.txt', 'texts'])(
-    'no path of a text: %s',
-    (file) => {
-      expect(problems({ ...whole, sources: [{ id: 'a', file }] })).toEqual([
-        `sources.0.file: expected the path of a .txt file inside the collection’s folder, found ${JSON.stringify(file)}`,
-      ])
-    },
-  )
+  test.each([
+    '/etc/passwd.txt',
+    '../a.txt',
+    'texts/../../a.txt',
+    'texts\\..\\..\\a.txt',
+    'C:/a.txt',
+    'a\u0000.txt',
+    'a.pdf',
+    '.txt',
+    'texts',
+  ])('no path of a text: %j', (file) => {
+    expect(problems({ ...whole, sources: [{ id: 'a', file }] })).toEqual([
+      `sources.0.file: expected the path of a .txt file inside the collection’s folder, found ${JSON.stringify(file)}`,
+    ])
+  })
 
-  test('all at once', () => {
-    expect(problems({ ...whole, id: '', title: '', sources: [{ id: 'A', file: 'b' }] })).toHaveLength(4)
+  test('all at once, what stands twice included', () => {
+    const sources = [
+      { id: 'A', file: 'b' },
+      { id: 'a', file: 'a.txt', published: 'soon' },
+      { id: 'a', file: 'a.txt' },
+    ]
+    expect(problems({ ...whole, id: '', title: '', sources }).map((problem) => problem.split(':')[0])).toEqual([
+      'id',
+      'title',
+      'sources.0.id',
+      'sources.0.file',
+      'sources.1.published',
+      'sources.2.id',
+      'sources.2.file',
+    ])
+  })
+
+  test('no value is too deep to be told', () => {
+    const deep = `${'['.repeat(150)}${']'.repeat(150)}`
+    expect(problemsOfText(JSON.stringify(whole).replace('"QM"', deep))).toEqual([
+      'partner: expected a text, found something nested',
+    ])
+  })
+
+  test('what is sound of a manifest that is not can still be followed', () => {
+    const sources = [{ id: 'a', file: 'a.txt', partner: 'QN', kind: 3 }, 'b.txt', { id: 'c', file: '../c.txt' }]
+    const read = decodeCollection('collection.json', JSON.stringify({ ...whole, sources }))
+    expect(Result.isFailure(read) && read.failure.outline).toEqual({
+      partner: 'QM',
+      sources: [{ id: 'a', file: 'a.txt', partner: 'QN' }, {}, { id: 'c' }],
+    })
   })
 })
 
 describe('a text that is no JSON', () => {
   test.each([
     ['{\n  "id": "a",\n}', 'line 3, column 1: expected no comma before the end, found "}"'],
-    ['{"id": "a", "id": "b"}', 'line 1, column 13: expected no second "id", found "\\""'],
+    ['{"id": "a", "id": "b"}', 'line 1, column 13: expected no second "id", found one'],
     ['', 'line 1, column 1: expected a value, found the end of the text'],
   ])('%j', (text, problem) => {
     expect(problemsOfText(text)).toEqual([problem])

@@ -14,8 +14,9 @@ describe('where a text stops being JSON', () => {
     ['{"a": [1, 2', 1, 12, 'expected "," or "]", found the end of the text'],
     ['', 1, 1, 'expected a value, found the end of the text'],
     ['{} {}', 1, 4, 'expected nothing more, found "{"'],
-    ['{"a": 1, "\\u0061": 2}', 1, 10, 'expected no second "a", found "\\""'],
+    ['{"a": 1, "\\u0061": 2}', 1, 10, 'expected no second "a", found one'],
     ['[01]', 1, 2, 'expected a value, found "0"'],
+    [`${'['.repeat(100_000)}`, 1, 202, 'expected at most 200 levels, found more'],
     ['[NaN]', 1, 2, 'expected a value, found "N"'],
   ])('%j', (text, line, column, message) => {
     expect(jsonFault(text)).toEqual({ line, column, message })

@@ -1,4 +1,4 @@
-import { editDistance } from '@annals/extract/link/editDistance'
+import { editDistance } from '@annals/model/editDistance'
 import { compareValues } from '@annals/model/order'
 
 const most = 5

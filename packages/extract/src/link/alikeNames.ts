@@ -1,4 +1,4 @@
-import { editDistance } from './editDistance.ts'
+import { editDistance } from '@annals/model/editDistance'
 import { stem, wordsOf } from './words.ts'
 
 // Endings that make a name plural, adjectival or possessive, or decline it ("Uzbeks", "Italian", "Ukrainy"): such forms

@@ -1,3 +1,4 @@
+import { lineAt, utf8Fault } from '@annals/model/Utf8'
 import { Result } from 'effect'
 import { UnreadableText } from './UnreadableText.ts'
 
@@ -10,13 +11,13 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
  */
 export const readText = (bytes: Uint8Array, file: string): Result.Result<string, UnreadableText> => {
   const refuse = (reason: UnreadableText['reason'], offset: number) =>
-    Result.fail(new UnreadableText({ file, reason, offset, line: lineOf(bytes, offset) }))
+    Result.fail(new UnreadableText({ file, reason, offset, line: lineAt(bytes, offset) }))
   const mark = byteOrderMark(bytes)
   if (mark !== null) return refuse(mark, 0)
   const nul = bytes.indexOf(0)
   if (nul >= 0) return refuse('binary', nul)
-  const invalid = firstInvalidByte(bytes)
-  if (invalid >= 0) return refuse('not-utf-8', invalid)
+  const fault = utf8Fault(bytes)
+  if (fault !== null) return refuse('not-utf-8', fault.offset)
   const raw = decoder.decode(bytes)
   return /[^\s\uFEFF]/u.test(raw) ? Result.succeed(raw) : refuse('empty', 0)
 }
@@ -28,34 +29,4 @@ const byteOrderMark = (bytes: Uint8Array): 'utf-16' | 'utf-32' | null => {
     return 'utf-32'
   }
   return (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) ? 'utf-16' : null
-}
-
-const lineOf = (bytes: Uint8Array, offset: number): number => {
-  let line = 1
-  for (let i = 0; i < offset; i++) if (bytes[i] === 0x0a) line++
-  return line
-}
-
-/** Where the first byte stands that no UTF-8 allows (overlong forms and surrogates included), or -1. */
-const firstInvalidByte = (bytes: Uint8Array): number => {
-  let i = 0
-  while (i < bytes.length) {
-    const lead = bytes[i]!
-    if (lead < 0x80) {
-      i++
-      continue
-    }
-    const follow =
-      lead >= 0xc2 && lead < 0xe0 ? 1 : lead >= 0xe0 && lead < 0xf0 ? 2 : lead >= 0xf0 && lead < 0xf5 ? 3 : 0
-    if (follow === 0) return i
-    // The second byte alone tells an overlong form, a surrogate or a value past U+10FFFF.
-    const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80
-    const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf
-    for (let k = 1; k <= follow; k++) {
-      const byte = bytes[i + k] ?? 0
-      if (byte < (k === 1 ? low : 0x80) || byte > (k === 1 ? high : 0xbf)) return i
-    }
-    i += follow + 1
-  }
-  return -1
 }
