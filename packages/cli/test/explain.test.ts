@@ -77,7 +77,52 @@ test('no dataset, and a dataset that contradicts itself', async () => {
   writeFileSync(file, readFileSync(file, 'utf8').replace('"mentions":2', '"mentions":7'))
   const broken = await annals(['explain', event.event_id, '--out', out])
   expect(broken).toMatchObject({ status: 1, stdout: '' })
-  expect(broken.problems[0]).toMatch(/^events, .*mentions: expected "2", found "7"$/u)
+  expect(broken.problems[0]).toMatch(/dataset: events, .*mentions: expected "2", found "7"$/u)
+})
+
+test('a dataset that was tampered with: every fault with its file, row and column', async () => {
+  const { data, out, event, mentions } = await built()
+  const file = (table: string) => join(out, 'dataset', `${table}.ndjson`)
+  const table = (name: string) => readFileSync(file(name), 'utf8')
+  const sound = table('mentions')
+  const explain = async () => {
+    const { status, stdout, problems } = await annals(['explain', event.event_id, '--out', out, '--data', data])
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    return problems
+  }
+
+  // As long as before, so that only the texts can tell, and of another event than the one asked for.
+  const other = rows<Mention>(out, 'mentions').find(({ event_id }) => event_id !== event.event_id)!
+  const [first] = other.quote.split(' ')
+  writeFileSync(file('mentions'), sound.replace(`"quote":"${first}`, `"quote":"${'x'.repeat(first!.length)}`))
+  expect(await explain()).toEqual([expect.stringMatching(/dataset: mentions, m-\S+, quote: expected "/u)])
+
+  const gone = mentions[0]!.mention_id
+  writeFileSync(
+    file('mentions'),
+    sound.replace(`"${gone}","event_id":"${event.event_id}"`, `"${gone}","event_id":"e-x"`),
+  )
+  expect(await explain()).toContain(
+    `${join(out, 'dataset')}: mentions, ${gone}, event_id: expected "one of events.event_id", found "e-x"`,
+  )
+
+  writeFileSync(file('mentions'), sound.replace('"status":', '"statsu":').concat('{\n'))
+  writeFileSync(file('persons'), table('persons').replace('"first_year":', '"first_year":"soon","x":'))
+  const unreadable = await explain()
+  for (const problem of [
+    'mentions.ndjson:1: statsu: expected no such key; did you mean "status"?',
+    'mentions.ndjson:1: status: expected a value, found nothing',
+    `mentions.ndjson:${sound.split('\n').length}: not JSON, at character 2: expected a key in double quotes`,
+    'persons.ndjson:1: first_year: expected number | null, found "soon"',
+  ])
+    expect(unreadable.join('\n')).toContain(join(out, 'dataset', problem))
+
+  writeFileSync(file('mentions'), Buffer.concat([Buffer.from(sound), Buffer.from([0xff, 0x0a])]))
+  writeFileSync(file('persons'), Buffer.from([0x0a, 0xff]))
+  expect(await explain()).toEqual([
+    `${file('mentions')}:${sound.split('\n').length}: expected UTF-8, found none at byte ${Buffer.byteLength(sound)}`,
+    `${file('persons')}:2: expected UTF-8, found none at byte 1`,
+  ])
 })
 
 describe('an explanation of a dataset', () => {

@@ -2,6 +2,7 @@ import { DatasetInvalid, violations } from '@annals/model/invariants'
 import { DatasetUnreadable, decodeDataset } from '@annals/model/Ndjson'
 import { compareValues } from '@annals/model/order'
 import type { Dataset } from '@annals/model/tables'
+import { utf8Fault } from '@annals/model/Utf8'
 import { Effect, FileSystem, Path } from 'effect'
 
 const extension = '.ndjson'
@@ -28,12 +29,14 @@ export const readDataset = Effect.fn('readDataset')(function* (folder: string) {
       Effect.map(fs.readFile(path.join(folder, file)), (bytes) => ({ table: file.slice(0, -extension.length), bytes })),
     { concurrency: 4 },
   )
-  const texts = yield* Effect.forEach(read, ({ table, bytes }) =>
-    Effect.try({
-      try: () => [table, strictly.decode(bytes)] as const,
-      catch: () => new DatasetUnreadable({ faults: [{ table, line: null, column: null, message: 'expected UTF-8' }] }),
-    }),
-  )
+  const faults = read.flatMap(({ table, bytes }) => {
+    const fault = utf8Fault(bytes)
+    return fault === null
+      ? []
+      : [{ table, line: fault.line, column: null, message: `expected UTF-8, found none at byte ${fault.offset}` }]
+  })
+  if (faults.length > 0) return yield* new DatasetUnreadable({ faults })
+  const texts = read.map(({ table, bytes }) => [table, strictly.decode(bytes)] as const)
   const dataset = yield* Effect.fromResult(decodeDataset(new Map(texts)))
   const broken = violations(dataset, null)
   if (broken.length > 0) return yield* new DatasetInvalid({ violations: [...broken] })

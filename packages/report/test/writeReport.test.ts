@@ -92,7 +92,7 @@ test.each<readonly [string, (out: string) => void, string, ReadonlyArray<RegExp>
     'bytes that are not UTF-8',
     (out) => writeFileSync(join(out, 'dataset', 'persons.ndjson'), new Uint8Array([0xff, 0x0a])),
     'DatasetUnreadable',
-    [/persons\.ndjson: expected UTF-8/u],
+    [/persons\.ndjson:1: expected UTF-8, found none at byte 0/u],
   ],
   [
     'tables that contradict each other',

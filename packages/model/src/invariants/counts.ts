@@ -1,6 +1,6 @@
 import { isCounted } from '../derived/activityByYear.ts'
 import type { Dataset } from '../tables.ts'
-import { expectValue, type Invariant, type Row } from './Invariant.ts'
+import { expectValue, type Invariant, keyOf, type Row } from './Invariant.ts'
 
 const distinct = <A>(values: Iterable<A>): number => new Set(values).size
 
@@ -30,10 +30,15 @@ export const counts: Invariant = function* ({ dataset: { sources, events, mentio
   const ofEvent = Map.groupBy(mentions, ({ event_id }) => event_id)
   for (const record of events) {
     const own = ofEvent.get(record.event_id) ?? []
-    // An event that nothing tells has no evidence.
-    yield* expectValue({ table: 'events', record, column: 'mentions', expected: own.length || 'one or more' })
+    if (own.length === 0) {
+      // An event that nothing tells has no evidence, whatever it counts.
+      const row = keyOf('events', record)
+      yield { table: 'events', row, column: 'mentions', expected: 'a mention that tells it', actual: 'none' }
+      continue
+    }
+    yield* expectValue({ table: 'events', record, column: 'mentions', expected: own.length })
     const texts = distinct(own.map(({ source_id }) => source_id))
-    yield* expectValue({ table: 'events', record, column: 'sources', expected: texts || 'one or more' })
+    yield* expectValue({ table: 'events', record, column: 'sources', expected: texts })
   }
   for (const [table, column, rows] of [
     ['instruments', 'instruments', instruments.map((record) => [record.acronym ?? record.name, record] as const)],

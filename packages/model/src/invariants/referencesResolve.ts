@@ -20,7 +20,7 @@ export const referencesResolve: Invariant = function* ({ dataset }) {
           table,
           row: keyOf(table, record),
           column: foreignKey.column,
-          expected: `a ${foreignKey.references} of ${foreignKey.table}`,
+          expected: `one of ${foreignKey.table}.${foreignKey.references}`,
           actual: show(value),
         }
       }

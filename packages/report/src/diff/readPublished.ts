@@ -1,35 +1,43 @@
+import { jsonFault } from '@annals/model/JsonFault'
+import { problemsOf } from '@annals/model/problems'
 import { Effect, FileSystem, Path, Result, Schema } from 'effect'
 import { isVersion } from './nextVersion.ts'
-import type { Published, Row } from './Published.ts'
+import { derivedTables, type Published, type Row } from './Published.ts'
 
-/** A folder that is no published dataset; every problem is listed with its file. */
+/** Folders that are no published datasets; every problem is listed with its file. */
 export class PublishedUnreadable extends Schema.TaggedError<PublishedUnreadable>()('PublishedUnreadable', {
-  folder: Schema.String,
   problems: Schema.Array(Schema.String),
 }) {
   override get message() {
-    return this.problems.map((problem) => `${this.folder}: ${problem}`).join('\n')
+    return this.problems.join('\n')
   }
 }
 
 // Only what a comparison needs, so that packages of older and newer contracts can be read.
-const Descriptor = Schema.fromJsonString(
-  Schema.Struct({
-    version: Schema.String.check(
-      Schema.makeFilter((text) => isVersion(text) || 'expected a version such as 1.2.0', { expected: 'a version' }),
-    ),
-    resources: Schema.Array(
-      Schema.Struct({
-        name: Schema.String,
-        schema: Schema.Struct({
-          fields: Schema.Array(Schema.Struct({ name: Schema.String, type: Schema.String })),
-        }),
+const Descriptor = Schema.Struct({
+  version: Schema.String.check(
+    Schema.makeFilter((text) => isVersion(text) || 'expected a version such as 1.2.0', { expected: 'a version' }),
+  ),
+  resources: Schema.Array(
+    Schema.Struct({
+      name: Schema.String,
+      schema: Schema.Struct({
+        fields: Schema.Array(Schema.Struct({ name: Schema.String, type: Schema.String })),
       }),
-    ),
-  }),
-)
+    }),
+  ),
+})
 const decodeDescriptor = Schema.decodeUnknownResult(Descriptor, { errors: 'all' })
 const decodeRow = Schema.decodeUnknownResult(Schema.fromJsonString(Schema.Record(Schema.String, Schema.Json)))
+
+const readDescriptor = (file: string, text: string): Result.Result<typeof Descriptor.Type, ReadonlyArray<string>> => {
+  const fault = jsonFault(text)
+  if (fault !== null) return Result.fail([`${file}:${fault.line}: column ${fault.column}: ${fault.message}`])
+  const input: unknown = JSON.parse(text)
+  return Result.mapError(decodeDescriptor(input), (error) =>
+    problemsOf(error, input).map(({ path, message }) => `${file}: ${path === '' ? '' : `${path}: `}${message}`),
+  )
+}
 
 const readRows = (file: string, text: string): { rows: ReadonlyArray<Row>; problems: ReadonlyArray<string> } => {
   const lines = text.split('\n').map((line, i) => ({ line, place: `${file}:${i + 1}` }))
@@ -44,32 +52,30 @@ const readRows = (file: string, text: string): { rows: ReadonlyArray<Row>; probl
 
 /**
  * Reads what was published into a folder (`datapackage.json` and `dataset/*.ndjson`), of this version of the contract or
- * another. Tables without their file are described and keep no rows.
+ * another. Only tables that follow from the rest may be without their file: they are described and keep no rows.
  */
 export const readPublished = Effect.fn('readPublished')(function* (folder: string) {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
   const descriptorFile = path.join(folder, 'datapackage.json')
   if (!(yield* fs.exists(descriptorFile))) {
-    return yield* new PublishedUnreadable({ folder, problems: ['expected a datapackage.json, found none'] })
+    return yield* new PublishedUnreadable({ problems: [`${folder}: expected a datapackage.json, found none`] })
   }
-  const descriptor = decodeDescriptor(yield* fs.readFileString(descriptorFile))
-  if (Result.isFailure(descriptor)) {
-    const problem = String(descriptor.failure.message).replaceAll(/\s*\n\s*/gu, '; ')
-    return yield* new PublishedUnreadable({ folder, problems: [`datapackage.json: ${problem}`] })
-  }
+  const descriptor = readDescriptor(descriptorFile, yield* fs.readFileString(descriptorFile))
+  if (Result.isFailure(descriptor)) return yield* new PublishedUnreadable({ problems: descriptor.failure })
   const { version, resources } = descriptor.success
   const tables = yield* Effect.forEach(
     resources,
     Effect.fnUntraced(function* ({ name }) {
       const file = path.join(folder, 'dataset', `${name}.ndjson`)
-      if (!(yield* fs.exists(file))) return { name, rows: null, problems: [] }
-      return { name, ...readRows(`dataset/${name}.ndjson`, yield* fs.readFileString(file)) }
+      if (yield* fs.exists(file)) return { name, ...readRows(file, yield* fs.readFileString(file)) }
+      const problems = derivedTables.has(name) ? [] : [`${file}: expected this table, found none`]
+      return { name, rows: null, problems }
     }),
     { concurrency: 4 },
   )
   const problems = tables.flatMap((table) => table.problems)
-  if (problems.length > 0) return yield* new PublishedUnreadable({ folder, problems })
+  if (problems.length > 0) return yield* new PublishedUnreadable({ problems })
   return {
     version,
     columns: new Map(
