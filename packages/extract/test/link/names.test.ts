@@ -1,6 +1,6 @@
+import { editDistance } from '@annals/model/editDistance'
 import { describe, expect, test } from 'vitest'
 import { areNamesAlike, isSpeltAlike } from '../../src/link/alikeNames.ts'
-import { editDistance } from '@annals/model/editDistance'
 import { slug, uniqueSlugs } from '../../src/link/slug.ts'
 import { normalise, stem, wordsOf } from '../../src/link/words.ts'
 
