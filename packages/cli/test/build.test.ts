@@ -1,5 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { annals, program, run } from './annals.ts'
 import { collection, contentsOf, emptyFolder, manifest, texts, withFiles } from './folders.ts'
@@ -48,6 +51,23 @@ describe('a build that fails leaves out/ as it was', () => {
   })
 })
 
+test('a build that is interrupted leaves nothing behind', async () => {
+  const data = collection()
+  const [out, aside] = [withFiles(join(data, 'out'), { 'csv/events.csv': 'before' }), emptyFolder()]
+  const before = contentsOf(out)
+  const child = spawn(process.execPath, [program, 'build', '--data', data, '--out', out], {
+    env: { ...process.env, TMPDIR: aside },
+    stdio: 'ignore',
+  })
+  const ended = once(child, 'exit')
+  // In the midst: its temporary folder is there.
+  while (readdirSync(aside).length === 0) await setTimeout(5)
+  child.kill('SIGINT')
+  expect(await ended).toEqual([130, null])
+  expect(contentsOf(out)).toEqual(before)
+  expect([readdirSync(aside), readdirSync(out)]).toEqual([[], ['csv']])
+})
+
 test('a second build replaces the first and leaves files of others alone', async () => {
   const data = collection()
   const out = withFiles(join(data, 'out'), { 'notes.txt': 'mine', 'dataset/events.ndjson': 'old' })
@@ -64,6 +84,15 @@ test.skipIf(!existsSync('/usr/bin/script'))('progress is shown on a terminal', a
   expect(stdout).toMatch(/Reading .*…\r?\n/u)
   expect(stdout).toContain('Extracting from 2 texts …')
 })
+
+// Asked for a folder below it, Node tries for ever.
+test.skipIf(!existsSync('/proc/self'))(
+  'a place where nothing can be made is told, and not tried for ever',
+  async () => {
+    const { status, problems } = await annals(['build', '--data', collection(), '--out', '/proc/annals/out'])
+    expect({ status, problems }).toEqual({ status: 1, problems: ['/proc/annals: no such file or directory'] })
+  },
+)
 
 test('a folder that cannot be written to is told plainly', async () => {
   const data = collection()

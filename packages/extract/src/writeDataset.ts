@@ -27,7 +27,15 @@ export const writeDataset = Effect.fn('writeDataset')(function* (
   const draft = path.join(aside, 'dataset')
   yield* fs.makeDirectory(draft)
   for (const [name, text] of files) yield* fs.writeFileString(path.join(draft, `${name}.ndjson`), text)
-  if (yield* fs.exists(folder)) yield* fs.rename(folder, path.join(aside, 'before'))
-  yield* fs.rename(draft, folder)
+  const former = path.join(aside, 'before')
+  const replaces = yield* fs.exists(folder)
+  // Between the two moves there is no dataset: neither Ctrl+C nor a failure may end there.
+  yield* Effect.uninterruptible(
+    Effect.gen(function* () {
+      if (replaces) yield* fs.rename(folder, former)
+      const back = replaces ? Effect.ignore(fs.rename(former, folder)) : Effect.void
+      yield* Effect.onError(fs.rename(draft, folder), () => back)
+    }),
+  )
   return decoded
 }, Effect.scoped)

@@ -1,5 +1,6 @@
 import { Effect, FileSystem, Path } from 'effect'
 import type { ReportFile } from './ReportFile.ts'
+import { withFolder } from './withFolder.ts'
 
 /**
  * Writes files into a folder, all or none: they are written aside first, then moved into place one by one; when a move
@@ -9,7 +10,6 @@ export const placeFiles = Effect.fn('placeFiles')(
   function* (folder: string, files: ReadonlyArray<Pick<ReportFile, 'path' | 'bytes'>>) {
     const fs = yield* FileSystem.FileSystem
     const path = yield* Path.Path
-    yield* fs.makeDirectory(folder, { recursive: true })
     // Inside the folder, because a move from another file system would be a copy.
     const aside = yield* fs.makeTempDirectoryScoped({ directory: folder, prefix: '.writing-' })
     const placeOf = (root: string, file: string) => path.join(root, ...file.split('/'))
@@ -38,5 +38,5 @@ export const placeFiles = Effect.fn('placeFiles')(
       Effect.uninterruptible,
     )
   },
-  (effect) => Effect.scoped(effect),
+  (effect, folder) => withFolder(folder, Effect.scoped(effect)),
 )
