@@ -1,9 +1,11 @@
-import { Effect, Schema } from 'effect'
+import { Effect } from 'effect'
 import { Argument, Command, Flag } from 'effect/cli'
+
+const isSaid = (value: string): boolean => value !== ''
 
 const folder = (name: string, fallback: string, description: string) =>
   Flag.String(name).pipe(
-    Flag.withSchema(Schema.NonEmptyString),
+    Flag.filter(isSaid, () => 'the path of a folder'),
     Flag.withMetavar('DIR'),
     Flag.withDefault(fallback),
     Flag.withDescription(`${description} (default: ${fallback})`),
@@ -11,7 +13,10 @@ const folder = (name: string, fallback: string, description: string) =>
 const data = folder('data', 'data', 'The collection: collection.json and its texts')
 const out = folder('out', 'out', 'Where the tables and the briefing are')
 const id = (name: string, description: string) =>
-  Argument.String(name).pipe(Argument.withSchema(Schema.NonEmptyString), Argument.withDescription(description))
+  Argument.String(name).pipe(
+    Argument.filter(isSaid, () => 'something'),
+    Argument.withDescription(description),
+  )
 
 // Each command is loaded when it is asked for: drawing and writing documents takes longer to load than `explain` takes.
 const build = Command.make(
@@ -20,7 +25,10 @@ const build = Command.make(
     data,
     out,
     concurrency: Flag.Int('concurrency').pipe(
-      Flag.withSchema(Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 64 }))),
+      Flag.filter(
+        (n) => n >= 1 && n <= 64,
+        () => 'a number from 1 to 64',
+      ),
       Flag.withMetavar('N'),
       Flag.withDefault(8),
       Flag.withDescription('How many texts are read at once, 1 to 64 (default: 8)'),
