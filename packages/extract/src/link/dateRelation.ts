@@ -22,9 +22,15 @@ interface Range {
   readonly from: string
   readonly to: string
 }
+// A collection has few dates and compares them often.
+const ranges = new Map<string, Range>()
 const rangeOf = (date: string): Range => {
+  const known = ranges.get(date)
+  if (known !== undefined) return known
   const { earliest, latest } = daysOf(date)
-  return { from: earliest === null ? first : order(earliest), to: latest === null ? last : order(latest) }
+  const range = { from: earliest === null ? first : order(earliest), to: latest === null ? last : order(latest) }
+  ranges.set(date, range)
+  return range
 }
 const covers = (a: Range, b: Range): boolean => a.from <= b.from && b.to <= a.to
 const shares = (a: Range, b: Range): boolean => a.from <= b.to && b.from <= a.to
