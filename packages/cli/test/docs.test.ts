@@ -38,6 +38,13 @@ describe('links lead somewhere', () => {
   })
 })
 
+test('decisions are numbered without a hole', () => {
+  const numbers = decisions
+    .map((page) => Number(page.slice('docs/decisions/'.length).slice(0, 4)))
+    .sort((a, b) => a - b)
+  expect(numbers).toEqual(numbers.map((_, i) => i + 1))
+})
+
 test('every command and every flag is documented, and no other', async () => {
   const rows = [...readme.matchAll(/^\| `(\w+)([^`]*)` \|/gmu)].filter(([, name]) => name !== 'out')
   const help = await annals(['--help'])

@@ -7,7 +7,7 @@ import { tables } from '../src/tables.ts'
 const folder = new URL('../schema/', import.meta.url)
 const generated = jsonSchemas()
 
-describe('the committed schemas are current; else run node packages/model/src/bin/writeJsonSchemas.ts', () => {
+describe('the committed schemas are current; else npm run schemas', () => {
   test.each([...generated])('%s', (name, text) => {
     expect(readFileSync(new URL(name, folder), 'utf8')).toBe(text)
   })

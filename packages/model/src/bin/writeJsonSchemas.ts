@@ -1,4 +1,4 @@
-// Writes packages/model/schema: `node packages/model/src/bin/writeJsonSchemas.ts`.
+// Writes packages/model/schema: `npm run schemas`.
 import { writeFileSync } from 'node:fs'
 import { jsonSchemas } from '../jsonSchema.ts'
 
