@@ -27,6 +27,11 @@ describe('what is no mention, and why its time dates nothing (codebook, section 
       'the period of a plan, "for the years"',
       'In [2010-03:March 2010] Nepal [agreement:signed] a programme for the years [=plan-period:2011-2014].',
     ],
+    [
+      'what a text says of itself',
+      'This article examines the relations of Nepal and the Forum from [=no-activity:1992 to 2014].',
+    ],
+    ['lives lost', 'By the end of [=no-activity:2013], nine soldiers of the mission had lost their lives.'],
     ['what something cost', 'The budget of the mission in [=no-activity:2010] was two million.'],
     ['a number', 'The centre has trained [=not-a-date:2000] officers.'],
     ['metres', 'The road crosses the pass at [=not-a-date:1950] metres.'],
