@@ -1,3 +1,4 @@
+import { daysOf } from '@annals/model/Edtf'
 import type { Document } from '../Document.ts'
 import type { Block } from '../layout/Block.ts'
 import type { InstrumentName, Name } from '../recognise/Name.ts'
@@ -28,6 +29,13 @@ export interface Around {
 }
 
 const spokesmen = /^(?:and|,|leaders|heads|members|member|countries|states|ministers|allies)$/u
+
+/** What a text tells of a time after its own day is announced, whatever its tense: "Closing date: 31 December 2025". */
+const isAhead = (date: string, published: string | null): boolean => {
+  const { earliest } = daysOf(date)
+  const latest = published === null ? null : daysOf(published).latest
+  return earliest !== null && latest !== null && earliest > latest
+}
 
 /** Makes the mention of a finding: its evidence, names, scope, area and status. */
 export const assemble = (sentence: Sentence, finding: Finding, told: ReadonlySet<number>, around: Around): Draft => {
@@ -110,7 +118,10 @@ export const assemble = (sentence: Sentence, finding: Finding, told: ReadonlySet
     basis: inherited ? (ownRow ? 'stated' : 'row') : time!.basis,
     anchor: inherited ? (ownRow ? null : row.span) : time!.anchor,
     recurrence: openOrLong ? (time?.recurrence ?? recurrenceIn(text, evidence)) : null,
-    status: around.plannedRow || predicate?.tense === 'future' ? 'planned' : 'reported',
+    status:
+      around.plannedRow || predicate?.tense === 'future' || isAhead(finding.date, document.facts.published)
+        ? 'planned'
+        : 'reported',
     scope,
     type: finding.type,
     area,

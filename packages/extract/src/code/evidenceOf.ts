@@ -28,6 +28,9 @@ const trimmed = (text: string, start: number, end: number): Span => {
   return { start: from, end: to }
 }
 
+// "Tatiana Proskuryakova, Regional Director for Central Asia, who visited": an office stands between.
+const maxOffice = 120
+
 const clauseOf = (sentence: Sentence, id: number | null): Clause | undefined =>
   sentence.clauses.find((c) => c.id === id)
 
@@ -75,6 +78,10 @@ const antecedent = (sentence: Sentence, finding: Finding): number => {
   const verbBefore = predicatesOf(sentence, host).some((p) => p.kind === 'finite' && p.at < first)
   if (!verbBefore) return Math.min(hostStart, first)
   const at = sentence.tokens[first]!.start
+  if (finding.clause.opener === 'who') {
+    const person = sentence.names.filter((n) => n.kind === 'person' && n.end <= at && at - n.end <= maxOffice).at(-1)
+    if (person !== undefined) return sentence.tokens.findIndex((t) => t.start >= person.start)
+  }
   const names = sentence.names.filter((n) => n.kind !== 'person' && n.end <= at && at - n.end <= 6)
   const nearest = Math.min(...names.map((n) => n.start), Number.POSITIVE_INFINITY)
   // "deployed to Kosovo (KFOR), where they served": a bracket is not opened in its middle.

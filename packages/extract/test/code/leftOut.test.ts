@@ -61,6 +61,11 @@ describe('announced only: planned (codebook, section 2)', () => {
     ['is to be', 'A conference on water is to be [meeting planned:held] in Kathmandu in [2027-05:May 2027].'],
     ['is being planned', 'The [2013:2013] exercise is being [exercise planned:planned] with the army of Nepal.'],
     ['is scheduled', 'A summit is [meeting planned:scheduled] for [2028-06:June 2028].'],
+    [
+      'later than the page itself',
+      'The rural roads project was [project planned:completed] in [2025:2025].',
+      { published: '2022-10-06' },
+    ],
     ['intends to', 'Nepal intends to [accession planned:join] the Mountain Process in [2028:2028].'],
     [
       'what was planned and then told as done is reported',
