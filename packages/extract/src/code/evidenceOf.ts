@@ -18,6 +18,9 @@ const trimmed = (text: string, start: number, end: number): Span => {
   // "... of partners [1]": the number of a note is no part of it.
   const note = /(?:\s*\[\d{1,3}\]?)+\.?$/u.exec(text.slice(from, to))
   if (note !== null) to -= note[0].length
+  // "joined the Force, with [which it has served]"
+  const open = /,\s(?:with|to|in|of|for|by|at|from|on|under)$/u.exec(text.slice(from, to))
+  if (open !== null) to -= open[0].length
   while (to > from && /[\s,;:.|([–—-]/u.test(text[to - 1]!)) to--
   // A bracket or a quotation that was opened is closed.
   for (const [open, close] of pairs) {
