@@ -65,7 +65,16 @@ const shorten = (text: string): string => {
   const cut = aside.exec(text)
   if (cut !== null && cut.index >= 30 && cut.index <= longest) return text.slice(0, cut.index)
   const space = text.lastIndexOf(' ', longest - 1)
-  return `${text.slice(0, space > 0 ? space : longest - 1).replace(/[\s.,;:–—(-]+$/u, '')}…`
+  return `${withoutLoose(text.slice(0, space > 0 ? space : longest - 1))}…`
+}
+
+// "briefs the Council on [the results]": what only leads on to the words that were cut goes with them.
+const loose =
+  /(?:[\s.,;:–—(-]+|\s(?:of|in|on|for|to|and|or|but|the|an?|with|by|at|from|as|that|which|who|into|its|their|his|her|under|between|through|including|this|these|is|are|was|were|has|have|had|be|been|not|several|other|well|such))$/iu
+
+const withoutLoose = (text: string): string => {
+  const rest = text.replace(loose, '')
+  return rest === text || rest === '' ? text : withoutLoose(rest)
 }
 
 // The first date that the evidence gives before its own.
