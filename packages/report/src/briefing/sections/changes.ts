@@ -113,16 +113,19 @@ export const changes = (brief: Brief): Section => {
     facts: [all, told],
     blocks: [
       start,
-      paragraph([
-        cite(all, all.value === 1 ? 'passage differs' : 'passages differ'),
-        { text: ` between the editions ${enumerated(pairs)}; ` },
-        cite(told, told.value === 1 ? 'touches' : 'touch'),
-        {
-          text: ' the words that tell of a dated event. What was removed stands only in the earlier edition, what was added only in the later one. The others stand under ',
-        },
-        linkTo('other changed passages', 'other-changes', 'Other changed passages'),
-        { text: '.' },
-      ]),
+      paragraph(
+        [
+          cite(all, all.value === 1 ? 'passage differs' : 'passages differ'),
+          { text: ` between the editions ${enumerated(pairs)}; ` },
+          cite(told, told.value === 1 ? 'touches' : 'touch'),
+          {
+            text: ' the words that tell of a dated event. What was removed stands only in the earlier edition, what was added only in the later one. The others stand under ',
+          },
+          linkTo('other changed passages', 'other-changes', 'Other changed passages'),
+          { text: '.' },
+        ],
+        { keepWithNext: telling.length > 0 },
+      ),
       ...(telling.length === 0 ? [] : [table]),
     ],
   }

@@ -107,6 +107,7 @@ export const chronology = (brief: Brief): Section => {
       start,
       paragraph(
         'Each number leads to the evidence of its event: the quotations that tell it, with their place. A date is as exact as the texts give it.',
+        { keepWithNext: true },
       ),
       ...(counted.length === 0
         ? []
