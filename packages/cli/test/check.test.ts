@@ -37,6 +37,13 @@ test('a manifest that is no JSON is told by line and column', async () => {
   expect(more).toEqual([])
 })
 
+test('a code of two capitals that is no country', async () => {
+  const data = bad({ ...texts, 'collection.json': JSON.stringify({ ...manifest, partner: 'UK' }) })
+  expect(await problemsOf(data)).toEqual([
+    'DATA/collection.json: partner: expected the code of a country (ISO 3166-1 alpha-2), found "UK"',
+  ])
+})
+
 test('every problem of a manifest is told at once, with its place', async () => {
   const sources = [
     { id: 'page', file: 'texts/page.txt', langage: 'en' },

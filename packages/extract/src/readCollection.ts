@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Collection, type CollectionInvalid, decodeCollection } from '@annals/model/Collection'
 import { Effect, FileSystem, Path, Result, Schema } from 'effect'
+import { isCountryCode } from './lexicon/countryPhrases.ts'
 import { readText } from './read/readText.ts'
 import type { RawText } from './readDocument.ts'
 
@@ -18,6 +19,16 @@ export interface ReadCollection {
   /** By source id. */
   readonly texts: ReadonlyMap<string, RawText>
 }
+
+const strangers = ({ partner, sources }: Collection): ReadonlyArray<string> =>
+  [
+    ['partner', partner] as const,
+    ...sources.map((source, i) => [`sources.${i}.partner`, source.partner] as const),
+  ].flatMap(([place, code]) =>
+    code === undefined || isCountryCode(code)
+      ? []
+      : [`${place}: expected the code of a country (ISO 3166-1 alpha-2), found ${JSON.stringify(code)}`],
+  )
 
 /** Reads `collection.json` of a folder and every text that it names. All problems are reported together. */
 export const readCollection = Effect.fn('readCollection')(function* (data: string, concurrency: number) {
@@ -61,6 +72,7 @@ export const readCollection = Effect.fn('readCollection')(function* (data: strin
         ] as const,
     ),
   )
-  if (problems.length > 0) return yield* new CollectionUnreadable({ problems })
+  const all = [...strangers(manifest).map((problem) => `${file}: ${problem}`), ...problems]
+  if (all.length > 0) return yield* new CollectionUnreadable({ problems: all })
   return { manifest, texts: new Map<string, RawText>(read) } satisfies ReadCollection
 })

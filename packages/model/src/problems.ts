@@ -22,6 +22,10 @@ export const problemsOf = ({ issue }: Schema.SchemaError, input: unknown): Reado
   issuesOf(issue).issues.map(({ message, path = [] }) => {
     const keys = path.map((segment) => (typeof segment === 'object' ? segment.key : segment))
     const expected =
-      message === 'Missing key' ? 'expected a value' : `${message.charAt(0).toLowerCase()}${message.slice(1)}`
+      message === 'Expected no excess property'
+        ? 'expected no key of this name'
+        : message === 'Missing key'
+          ? 'expected a value'
+          : `${message.charAt(0).toLowerCase()}${message.slice(1)}`
     return { path: keys.map(String).join('.'), message: `${expected}, found ${abridged(at(input, keys))}` }
   })

@@ -69,13 +69,13 @@ describe('each problem with its path', () => {
       'partner: expected a country code of two capitals (ISO 3166-1 alpha-2), found "Kazakhstan"',
     ],
     [{ sources: [] }, 'sources.0: expected a value, found nothing'],
-    [{ source: [] }, 'source: expected no excess property, found []'],
-    [{ lexicon: { verbs: [] } }, 'lexicon.verbs: expected no excess property, found []'],
+    [{ source: [] }, 'source: expected no key of this name, found []'],
+    [{ lexicon: { verbs: [] } }, 'lexicon.verbs: expected no key of this name, found []'],
     [
       { sources: [{ ...source, published: 'May 2016' }] },
       'sources.0.published: expected an EDTF date such as 2010, 2010-12, 2006/2008, 2002/.. or 199X, found "May 2016"',
     ],
-    [{ sources: [{ ...source, author: 'A' }] }, 'sources.0.author: expected no excess property, found "A"'],
+    [{ sources: [{ ...source, author: 'A' }] }, 'sources.0.author: expected no key of this name, found "A"'],
     [{ sources: [{ ...source, authors: 'A' }] }, 'sources.0.authors: expected array, found "A"'],
     [
       { sources: [source, { id: 'page-2016', file: 'b.txt' }] },

@@ -68,7 +68,7 @@ describe('what cannot be read is told with its place', () => {
     [
       'a column that is unknown',
       events(record({ colour: 'red' })),
-      ['events.ndjson:2: colour: expected no excess property, found "red"'],
+      ['events.ndjson:2: colour: expected no key of this name, found "red"'],
     ],
     [
       'a column that is missing',

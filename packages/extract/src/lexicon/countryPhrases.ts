@@ -16,6 +16,11 @@ const table = worldCountries as unknown as ReadonlyArray<Country>
 // "Kazakhs", "Germans"; no plural is made of "Chinese", "Polish" or "Swiss".
 const plural = (demonym: string): ReadonlyArray<string> => (/[anikrkg]$/u.test(demonym) ? [`${demonym}s`] : [])
 
+const codes: ReadonlySet<string> = new Set(table.map(({ cca2 }) => cca2))
+
+/** Whether ISO 3166-1 knows a country by this alpha-2 code ("UK" and "EL" are none). */
+export const isCountryCode = (code: string): boolean => codes.has(code)
+
 const latin = /^[\p{Script=Latin}\p{M}\p{P}\s]+$/u
 
 // Names of two or three letters ("US", "UK") are common words in lower case, and short names often are ("chad").
