@@ -38,7 +38,7 @@ test('a manifest that is no JSON is told by line and column', async () => {
 })
 
 test('a code of two capitals that is no country', async () => {
-  const data = bad({ ...texts, 'collection.json': JSON.stringify({ ...manifest, partner: 'UK' }) })
+  const data = bad({ ...texts, 'collection.json': manifest({ partner: 'UK' }) })
   expect(await problemsOf(data)).toEqual([
     'DATA/collection.json: partner: expected the code of a country (ISO 3166-1 alpha-2), found "UK"',
   ])
