@@ -20,6 +20,10 @@ export interface Candidate {
 /** Words so common in a collection that they propose no pairs. */
 const commonFrom = 200
 
+// No happening is told in more ways than this; without a bound a long list of the same kind of thing would be weighed
+// each against each.
+const mostTellings = 120
+
 const yearsOf = (date: string): ReadonlyArray<string> => {
   if (date.endsWith('X')) return Array.from({ length: 10 }, (_, i) => `${date.slice(0, -1)}${i}`)
   return [
@@ -98,6 +102,47 @@ export const linkEvents = (
   candidates: ReadonlyArray<Candidate>,
   weights: Weights = standard,
 ): ReadonlyArray<ReadonlyArray<number>> => {
+  const repeated = repetitions(candidates)
+  const groups = linkDistinct(
+    repeated.map(([first]) => candidates[first!]!),
+    weights,
+  )
+  return groups.map((group) => group.flatMap((i) => repeated[i]!).sort((a, b) => a - b)).sort(([a], [b]) => a! - b!)
+}
+
+/**
+ * Candidates that say the same words of the same time in one text, as indexes: they are one event, and a text that says
+ * a thing a thousand times would otherwise be weighed a million times.
+ */
+const repetitions = (candidates: ReadonlyArray<Candidate>): ReadonlyArray<ReadonlyArray<number>> => {
+  const groups = new Map<string, Array<number>>()
+  const end = new Map<string, number>()
+  for (const [i, { told, once }] of candidates.entries()) {
+    const {
+      source_id,
+      start,
+      end: stop,
+      date,
+      recurrence,
+      status,
+      scope,
+      type,
+      instruments,
+      persons,
+      rule,
+    } = told.evidence
+    const coded = [date, recurrence, status, scope, type, instruments, persons, rule, once]
+    const key = JSON.stringify([source_id, told.sentence, ...coded])
+    const known = groups.get(key)
+    // Two predicates of one passage are two happenings.
+    if (known !== undefined && start >= end.get(key)!) known.push(i)
+    else groups.set(known === undefined ? key : `${key} ${i}`, [i])
+    end.set(key, stop)
+  }
+  return [...groups.values()]
+}
+
+const linkDistinct = (candidates: ReadonlyArray<Candidate>, weights: Weights): ReadonlyArray<ReadonlyArray<number>> => {
   const verdicts = new Map<number, Verdict>()
   const verdictOf = (a: number, b: number): Verdict => {
     const key = Math.min(a, b) * candidates.length + Math.max(a, b)
@@ -115,7 +160,7 @@ export const linkEvents = (
   const groupOf = candidates.map((_, i) => [i])
   for (const { a, b } of links) {
     const [x, y] = [groupOf[a]!, groupOf[b]!]
-    if (x === y) continue
+    if (x === y || x.length + y.length > mostTellings) continue
     const pairs = x.flatMap((i) => y.map((j) => verdictOf(i, j)))
     const mean = pairs.reduce((sum, { score }) => sum + score, 0) / pairs.length
     if (pairs.some(({ allowed }) => !allowed) || mean < weights.groupThreshold) continue

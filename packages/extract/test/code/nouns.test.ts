@@ -79,6 +79,15 @@ describe('a row whose words begin with a finer date', () => {
   ])
 })
 
+describe('one dated item of a list', () => {
+  const before = '• Oman is a member of the Council.\n'
+  const after = '• The office in Muscat runs courses.\n'
+  table({ ...oman, before, after }, [
+    ['is a row, and the others take nothing from it', '• [2013:2013]: Oman [establishment:opens] a mission'],
+    ['behind a pictogram', '🎯 [2013:2013]: Oman [establishment:opens] a mission'],
+  ])
+})
+
 describe('what a row tells that is no event', () => {
   const before = '2001 – Oman signs the charter.\n2002 – Oman hosts a conference.\n'
   table({ ...oman, before }, [
