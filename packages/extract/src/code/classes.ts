@@ -43,7 +43,7 @@ const ofInstrument: Readonly<Record<string, string>> = {
   forum: 'forum',
   programme: 'programme',
   process: 'programme',
-  initiative: 'programme',
+  initiative: 'decision',
   network: 'programme',
   centre: 'establishment',
   office: 'establishment',

@@ -156,15 +156,15 @@ export const codeSentence = (
       const predicate = headFirst(sentence, clause, choosePredicate(sentence, clause, null), verbless || row !== null)
       const resort = inherits ? null : lastResort(sentence, clause, times)
       const opening = inherits ? null : timeOfOpening(sentence, clause)
-      if (inherits && (clause.kind === 'main' || predicate?.entry != null)) tell(null, predicate)
-      else if (opening !== null) tell(opening, predicate)
-      else if (
+      const goesOn =
         shared !== null &&
         clause.sharesSubject &&
         isStrong(predicate) &&
         predicate.tense === (shared as { tense: string }).tense
-      )
-        tell((shared as { time: TimeAt }).time, predicate)
+      // "In July the Commissioner visits Tbilisi and opens talks": the sentence's own time is nearer than the row's.
+      if (goesOn) tell((shared as unknown as { time: TimeAt }).time, predicate)
+      else if (inherits && (clause.kind === 'main' || predicate?.entry != null)) tell(null, predicate)
+      else if (opening !== null) tell(opening, predicate)
       else if (resort !== null) tell(resort.time, predicate, resort.period ? 'agreement' : null)
     }
     leave(times.periods, 'plan-period')

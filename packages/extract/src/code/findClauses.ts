@@ -180,8 +180,11 @@ export const findClauses = (
     if (conjunctions.has(token.lower) && token.lower !== 'nor' && !inTime.has(i) && tokens[i - 1]?.text !== ',') {
       const verb = finiteAhead(i + 1, 10)
       const home = host(current)
-      if (verb >= 0 && current.finites > 0) {
-        const shares = onlyLightBetween(i + 1, verb)
+      const shares = verb >= 0 && onlyLightBetween(i + 1, verb)
+      // "was initialled in 2013, signed in 2014 and has been in force": the third verb goes on with the first.
+      const goesOn = current.kind === 'participial' && home.finites > 0 && shares
+      if (goesOn) current = open('coordinate', home.id, true, token.lower, false)
+      else if (verb >= 0 && current.finites > 0) {
         // Inside a relative or subordinate clause a verb without a subject of its own goes on with that clause.
         if (next?.lower === 'that' && home.finites > 0) current = open('relative', home.id, false, 'that', false)
         else if (shares || home.finites > 0)

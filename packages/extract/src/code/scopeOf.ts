@@ -62,6 +62,8 @@ export const scopeOf = (input: ScopeInput): 'bilateral' | 'regional' | 'context'
   if (renamings.has(input.rule) && !words.some((w) => posts.test(w))) return 'context'
   if (region && !input.anaphor) return 'regional'
   if (words.some((w, i) => w === 'region' && words[i - 1] === 'the')) return 'regional'
+  if (words.some((w, i) => w === 'neighbours' || (w === 'countries' && words[i - 1] === 'neighbouring')))
+    return 'regional'
   if (
     words.some(
       (w, i) => w === 'regional' && /^(?:strategy|policy|initiative|programme|plan)$/u.test(words[i + 1] ?? ''),

@@ -1,6 +1,6 @@
 import { furnitureLines } from '../../read/furnitureLines.ts'
 import { linesOf } from '../../read/Line.ts'
-import { lineRule, open, part, type Rule } from '../Page.ts'
+import { lineRule, open, type Page, type Part, part, type Rule } from '../Page.ts'
 import { wordCount } from '../TextLine.ts'
 
 const words = new RegExp(
@@ -43,6 +43,20 @@ const isFurniture = lineRule(
   'navigation',
 )
 
+const listHead =
+  /^(?:related (?:content|links?|documents?|pages?|articles?|news|topics?|information|publications?)|see also|further reading|downloads?|(?:key |useful |official )?(?:documents|links))\s?:?$/iu
+
+/** The items of a list of documents or links, right below its heading: their dates are those of the documents. */
+const listedDocuments = (page: Page): ReadonlyArray<readonly [number, Part]> => {
+  const found: Array<readonly [number, Part]> = []
+  let inside = false
+  for (const [line, i] of open(page)) {
+    if (line.bullet === '') inside = listHead.test(line.words)
+    else if (inside) found.push([i, part('navigation')])
+  }
+  return found
+}
+
 /** What a page has around its text: menus, breadcrumbs, contact lines, page numbers and running headers. */
 export const navigation: Rule = {
   name: 'navigation',
@@ -52,6 +66,7 @@ export const navigation: Rule = {
     return [
       ...open(page).flatMap(([line, i]) => (heads.has(line.end) ? [[i, part('navigation')] as const] : [])),
       ...isFurniture.find(page),
+      ...listedDocuments(page),
     ]
   },
 }
