@@ -5,7 +5,7 @@ import { frames } from './PredicateLexicon.ts'
 import type { Sentence, TimeAt } from './Sentence.ts'
 import { onlyTellsWhich } from './timesOf.ts'
 import { typeOf } from './typeOf.ts'
-import { anaphors, appraisals, conjunctions, prepositions } from './words.ts'
+import { anaphors, appraisals, conjunctions, prepositions, upheavals } from './words.ts'
 
 /** What a clause tells of a time: an activity of a type, or why none. */
 export type Decision = { readonly type: string; readonly anaphor: boolean } | { readonly fate: string }
@@ -120,6 +120,7 @@ export const decide = (input: {
     }
     const type = typeOf({ ...sentence, predicate: bare(stretch.from), subject: stretch, clause: stretch })
     if (type !== null) return { type, anaphor: false }
+    if (clause.tokens.some((i) => upheavals.has(tokens[i]!.lower))) return { fate: 'no-activity' }
     return time === null ? { type: previous ?? 'meeting', anaphor: false } : { fate: nothing }
   }
   // "According to a report published in 2009": a cited work.

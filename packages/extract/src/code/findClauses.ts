@@ -125,6 +125,8 @@ export const findClauses = (
       if (back !== undefined) current = back
       continue
     }
+    // "; mid-2009: ratification of": the time before the colon is that of what follows.
+    if (token.text === ':' && current.tokens.length > 0 && current.tokens.every((k) => inTime.has(k))) continue
     if (!inTime.has(i) && (token.text === ';' || (token.text === ':' && next !== undefined) || isDash(tokens, i))) {
       const from = host(current)
       if (isDash(tokens, i) && from.finites === 0 && finiteAhead(i + 1, 40) < 0) continue

@@ -34,7 +34,8 @@ const isFurniture = lineRule(
     if (page.test(line.words) || tableHead.test(line.words)) return true
     if (contact.test(line.words) || (telephone.test(line.words) && line.words.length < 200)) return true
     if (!alone || line.words.length > 160) return false
-    if (line.label === null && (trail.test(line.words) || bars.test(line.words))) return true
+    if (line.label === null && (trail.test(line.words) || (bars.test(line.words) && !/\d{4}/u.test(line.words))))
+      return true
     if (letterhead.test(line.words) && (i < 2 || (i < 6 && !/ {4}/u.test(line.words)))) return true
     // Words such as "News" or "Documents" may head a section: then a paragraph follows close on.
     const next = lines[i + 1]
