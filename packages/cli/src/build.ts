@@ -40,7 +40,7 @@ export const build = Effect.fn('build')(function* (options: {
   const { manifest, texts } = yield* readCollection(data, concurrency)
   yield* progress(`Extracting from ${texts.size} texts`)
   const aside = yield* fs.makeTempDirectoryScoped({ prefix: 'annals-' })
-  const dataset = yield* writeDataset(extract(manifest, texts), texts, aside)
+  const dataset = yield* writeDataset({ dataset: extract(manifest, texts), texts, about: manifest, out: aside })
   yield* progress('Making the tables and the briefing')
   yield* writeReport({ dataset: path.join(aside, 'dataset'), out: aside, release: path.join(data, 'release') })
   yield* progress(`Writing ${out}`)

@@ -2,12 +2,12 @@ import { codeDocument, coder } from '../src/code/codeDocument.ts'
 import type { Coded } from '../src/code/Draft.ts'
 import { compareCollection } from '../src/compare/compareCollection.ts'
 import type { Document } from '../src/Document.ts'
-import { type Lexicon, namesOf } from '../src/lexicon/Lexicon.ts'
+import { namesOf } from '../src/lexicon/Lexicon.ts'
 import { loadLexicon } from '../src/lexicon/loadLexicon.ts'
 import { type LinkedCollection, linkCollection } from '../src/link/linkCollection.ts'
 import { locateMentions } from '../src/link/mentionRows.ts'
 import { vocabulary } from '../src/read/Vocabulary.ts'
-import { readDocument } from '../src/readDocument.ts'
+import { readDocument, withNames } from '../src/readDocument.ts'
 import { withDefinitions } from '../src/recognise/names/withDefinitions.ts'
 import type { Annotated, GoldDiscrepancy } from '../test/gold/annotated.ts'
 import type { Predicted } from '../test/gold/pairMentions.ts'
@@ -31,14 +31,12 @@ export const prepare = (annotated: Annotated, standing: Prepared['standing']): P
     namesOf(lexicon),
     [...texts.values()].map(({ raw }) => raw),
   )
-  const readWith = (names: Lexicon) =>
-    manifest.sources.map((source) =>
-      readDocument({ manifest, source, text: texts.get(source.id)!, lexicon: names, vocabulary: known }),
-    )
   const read = () => {
-    const first = readWith(lexicon)
-    const shared = withDefinitions(lexicon, first)
-    return shared === lexicon ? first : readWith(shared)
+    const documents = manifest.sources.map((source) =>
+      readDocument({ manifest, source, text: texts.get(source.id)!, lexicon, vocabulary: known }),
+    )
+    const shared = withDefinitions(lexicon, documents)
+    return shared === lexicon ? documents : documents.map((document) => withNames(document, shared))
   }
   const documents = read()
   const coded = documents.map(codeDocument)

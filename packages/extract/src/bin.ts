@@ -12,7 +12,7 @@ process.chdir(fileURLToPath(new URL('../../..', import.meta.url)))
 
 Effect.gen(function* () {
   const { manifest, texts } = yield* readCollection('data', 8)
-  const dataset = yield* writeDataset(extract(manifest, texts), texts, 'out')
+  const dataset = yield* writeDataset({ dataset: extract(manifest, texts), texts, about: manifest, out: 'out' })
   yield* Console.error(`${dataset.mentions.length} mentions of ${dataset.events.length} events in out/dataset`)
 }).pipe(
   Effect.tapError((error) => Console.error(error.message)),

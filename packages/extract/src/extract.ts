@@ -7,11 +7,11 @@ import type { Dataset } from '@annals/model/tables'
 import { coder } from './code/codeDocument.ts'
 import { predicateLexicon } from './code/PredicateLexicon.ts'
 import { compareCollection } from './compare/compareCollection.ts'
-import { type Lexicon, namesOf } from './lexicon/Lexicon.ts'
+import { namesOf } from './lexicon/Lexicon.ts'
 import { loadLexicon } from './lexicon/loadLexicon.ts'
 import { linkCollection } from './link/linkCollection.ts'
 import { vocabulary } from './read/Vocabulary.ts'
-import { type RawText, readDocument } from './readDocument.ts'
+import { type RawText, readDocument, withNames } from './readDocument.ts'
 import { withDefinitions } from './recognise/names/withDefinitions.ts'
 import { acronymRows } from './tables/acronymRows.ts'
 import { referenceRows } from './tables/referenceRows.ts'
@@ -27,14 +27,12 @@ export const extract = (manifest: Collection, texts: ReadonlyMap<string, RawText
     namesOf(lexicon),
     [...texts.values()].map(({ raw }) => raw),
   )
-  const read = (known: Lexicon) =>
-    manifest.sources.map((source) =>
-      readDocument({ manifest, source, text: texts.get(source.id)!, lexicon: known, vocabulary: words }),
-    )
-  const first = read(lexicon)
+  const read = manifest.sources.map((source) =>
+    readDocument({ manifest, source, text: texts.get(source.id)!, lexicon, vocabulary: words }),
+  )
   // One text may use an acronym that only another defines.
-  const shared = withDefinitions(lexicon, first)
-  const documents = shared === lexicon ? first : read(shared)
+  const shared = withDefinitions(lexicon, read)
+  const documents = shared === lexicon ? read : read.map((document) => withNames(document, shared))
   const coded = documents.map(coder(predicateLexicon(manifest.lexicon?.predicates)))
   const linked = linkCollection({ documents, coded })
   const { discrepancies, changes } = compareCollection({ documents, coded, linked })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Collection, decodeCollection, type Outline } from '@annals/model/Collection'
 import { Effect, Path, Result, Schema } from 'effect'
-import { isCountry } from './lexicon/isCountry.ts'
+import { isCountryCode } from './lexicon/countryPhrases.ts'
 import { readText } from './read/readText.ts'
 import { readBytes } from './readBytes.ts'
 import type { RawText } from './readDocument.ts'
@@ -36,7 +36,7 @@ const readManifest = Effect.fnUntraced(function* (file: string) {
 /** The partners of a manifest that are no country's code ("UK", "KA"): no name of theirs would be recognised. */
 const unknownPartners = ({ partner, sources }: Outline): ReadonlyArray<string> =>
   [['partner', partner] as const, ...sources.map((source, i) => [`sources.${i}.partner`, source.partner] as const)]
-    .filter(([, code]) => code !== undefined && !isCountry(code))
+    .filter(([, code]) => code !== undefined && !isCountryCode(code))
     .map(([place, code]) => `${place}: expected the code of a country (ISO 3166-1 alpha-2), found "${code}"`)
 
 /**

@@ -46,6 +46,16 @@ const factsOf = (
   }
 }
 
+type Unnamed = Omit<Document, 'names' | 'acronyms'>
+
+/** The names of a document by a lexicon, in place of those that it may have. */
+export const withNames = (document: Unnamed, lexicon: Lexicon): Document => {
+  const { facts, clean, blocks, times } = document
+  const { partner, organisation } = facts
+  const { names, acronyms } = recogniseNames({ text: clean.text, blocks, lexicon, partner, organisation })
+  return { facts, clean, blocks, times, names, acronyms }
+}
+
 /** Reads, lays out and recognises one text of a collection. */
 export const readDocument = (input: {
   readonly manifest: Collection
@@ -57,14 +67,6 @@ export const readDocument = (input: {
   const clean = cleanText(input.text.raw, input.vocabulary)
   const blocks = layOut(clean)
   const facts = factsOf(input.manifest, input.source, input.text.sha256, clean, blocks)
-  const { partner, organisation, published } = facts
-  const times = recogniseTimes({ text: clean.text, blocks, published })
-  const { names, acronyms } = recogniseNames({
-    text: clean.text,
-    blocks,
-    lexicon: input.lexicon,
-    partner,
-    organisation,
-  })
-  return { facts, clean, blocks, times, names, acronyms }
+  const times = recogniseTimes({ text: clean.text, blocks, published: facts.published })
+  return withNames({ facts, clean, blocks, times }, input.lexicon)
 }

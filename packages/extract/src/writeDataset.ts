@@ -1,3 +1,4 @@
+import { type About, aboutFile, encodeAbout } from '@annals/model/About'
 import { SourceId } from '@annals/model/Ids'
 import { DatasetInvalid, violations } from '@annals/model/invariants'
 import { decodeDataset, encodeDataset } from '@annals/model/Ndjson'
@@ -6,14 +7,21 @@ import { Effect, FileSystem, Path } from 'effect'
 import type { RawText } from './readDocument.ts'
 
 /**
- * Writes `out/dataset/*.ndjson`. The dataset is checked first, by decoding what would be written and holding it against
- * the raw texts; it is written aside and moved into place when it is whole.
+ * Writes `out/dataset/*.ndjson`, and beside them what the manifest says of the collection. The dataset is checked first,
+ * by decoding what would be written and holding it against the raw texts; it is written aside and moved into place when
+ * it is whole.
  */
-export const writeDataset = Effect.fn('writeDataset')(function* (
-  dataset: Dataset,
-  texts: ReadonlyMap<string, RawText>,
-  out: string,
-) {
+export const writeDataset = Effect.fn('writeDataset')(function* ({
+  dataset,
+  texts,
+  about,
+  out,
+}: {
+  readonly dataset: Dataset
+  readonly texts: ReadonlyMap<string, RawText>
+  readonly about: About
+  readonly out: string
+}) {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
   const files = encodeDataset(dataset)
@@ -27,6 +35,7 @@ export const writeDataset = Effect.fn('writeDataset')(function* (
   const draft = path.join(aside, 'dataset')
   yield* fs.makeDirectory(draft)
   for (const [name, text] of files) yield* fs.writeFileString(path.join(draft, `${name}.ndjson`), text)
+  yield* fs.writeFileString(path.join(draft, aboutFile), encodeAbout(about))
   const former = path.join(aside, 'before')
   const replaces = yield* fs.exists(folder)
   // Between the two moves there is no dataset: neither Ctrl+C nor a failure may end there.

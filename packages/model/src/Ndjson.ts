@@ -39,7 +39,8 @@ export class DatasetUnreadable extends Schema.TaggedError<DatasetUnreadable>()('
   override get message() {
     return this.faults
       .map(({ table, line, column, message }) => {
-        const place = `${table}.ndjson${line === null ? '' : `:${line}`}`
+        const file = table.endsWith('.json') ? table : `${table}.ndjson`
+        const place = `${file}${line === null ? '' : `:${line}`}`
         return column === null ? `${place}: ${message}` : `${place}: ${column}: ${message}`
       })
       .join('\n')

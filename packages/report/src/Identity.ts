@@ -1,3 +1,4 @@
+import type { About } from '@annals/model/About'
 import { activityPeriod, isCounted } from '@annals/model/derived/activityByYear'
 import { daysOf } from '@annals/model/Edtf'
 import { encodeDataset } from '@annals/model/Ndjson'
@@ -61,8 +62,17 @@ const newestDay = ({ sources }: Pick<Dataset, 'sources'>): string | null =>
     .sort(compareValues)
     .at(-1) ?? null
 
-/** `version` is `versionOf` of the dataset. */
-export const identityOf = (dataset: Dataset, version: string): Identity => {
+/** A title that does not say what it is the title of gets the word; without a title the sides make one. */
+const titleOf = (about: About | null, subject: string): string => {
+  const given = about?.title ?? subject
+  return /chronolog/iu.test(given) ? given : `${given}: a chronology of cooperation`
+}
+
+/** `version` is `versionOf` of the dataset; `about` what the manifest says of the collection, where it is known. */
+export const identityOf = (
+  dataset: Dataset,
+  { version, about = null }: { readonly version: string; readonly about?: About | null },
+): Identity => {
   const partners = unique(dataset.sources.map(({ partner }) => partner))
   const organisations = unique(dataset.sources.map(({ organisation }) => organisation))
   const countries = partners.map(countryName).sort(compareValues)
@@ -70,14 +80,14 @@ export const identityOf = (dataset: Dataset, version: string): Identity => {
   const subject = organisations.length > 1 || countries.length > 1 ? sides.join('; ') : sides.join(' and ')
   const fingerprint = sha256([...encodeDataset(dataset).values()].join('\u0000'))
   const created = newestDay(dataset)
-  const title = `${subject}: a chronology of cooperation`
+  const title = titleOf(about, subject)
   const period = activityPeriod(dataset)
   const counted = dataset.events.filter(isCounted).length
   const others = dataset.events.length - counted
   const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
   const span = period === null ? '' : ` from ${period.first} to ${period.last}`
   return {
-    name: slug(subject, fingerprint),
+    name: about === null ? slug(subject, fingerprint) : `annals-${about.id}`,
     title,
     description:
       `${count(counted, 'dated event')} of cooperation between ${sides.join(' and ')}${span}` +

@@ -1,3 +1,4 @@
+import { type About, aboutFile, decodeAbout } from '@annals/model/About'
 import { DatasetInvalid, violations } from '@annals/model/invariants'
 import { DatasetUnreadable, decodeDataset } from '@annals/model/Ndjson'
 import { compareValues } from '@annals/model/order'
@@ -12,6 +13,8 @@ const strictly = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 /** The canonical tables with the bytes that they were read from, by the table's name. */
 export interface StoredDataset {
   readonly dataset: Dataset
+  /** What the manifest said of the collection; `null` where the folder does not tell. */
+  readonly about: About | null
   readonly bytes: ReadonlyMap<string, Uint8Array>
 }
 
@@ -40,5 +43,7 @@ export const readDataset = Effect.fn('readDataset')(function* (folder: string) {
   const dataset = yield* Effect.fromResult(decodeDataset(new Map(texts)))
   const broken = violations(dataset, null)
   if (broken.length > 0) return yield* new DatasetInvalid({ violations: [...broken] })
-  return { dataset, bytes: new Map(read.map(({ table, bytes }) => [table, bytes])) } satisfies StoredDataset
+  const told = path.join(folder, aboutFile)
+  const about = (yield* fs.exists(told)) ? yield* Effect.fromResult(decodeAbout(yield* fs.readFileString(told))) : null
+  return { dataset, about, bytes: new Map(read.map(({ table, bytes }) => [table, bytes])) } satisfies StoredDataset
 })

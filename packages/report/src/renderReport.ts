@@ -1,3 +1,4 @@
+import { aboutFile, encodeAbout } from '@annals/model/About'
 import type { Dataset } from '@annals/model/tables'
 import { Effect } from 'effect'
 import { renderBriefing } from './briefing/renderBriefing.ts'
@@ -15,6 +16,7 @@ import { type ReportFile, textFile } from './ReportFile.ts'
 import type { StoredDataset } from './readDataset.ts'
 import { workbook } from './workbook/workbook.ts'
 
+const encoder = new TextEncoder()
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 const sums = {
@@ -22,7 +24,7 @@ const sums = {
   mime: 'text/plain',
   description: 'The SHA-256 of every other file.',
 }
-const about = { path: 'README.md', mime: 'text/markdown', description: 'This codebook for readers.' }
+const guideFile = { path: 'README.md', mime: 'text/markdown', description: 'This codebook for readers.' }
 
 const tableFiles = (dataset: Dataset) =>
   new Map(
@@ -42,7 +44,7 @@ const tableFiles = (dataset: Dataset) =>
  * publication under `dataset/` where `withDataset` says that they stand there, and are never rewritten.
  */
 export const renderReport = Effect.fn('renderReport')(function* ({
-  stored: { dataset, bytes },
+  stored: { dataset, about, bytes },
   release,
   withDataset,
 }: {
@@ -51,7 +53,7 @@ export const renderReport = Effect.fn('renderReport')(function* ({
   readonly withDataset: boolean
 }) {
   const { version, changelog } = versionSince(dataset, release)
-  const identity = identityOf(dataset, version)
+  const identity = identityOf(dataset, { version, about })
   const tables = tableFiles(dataset)
   const descriptor = textFile({
     path: 'datapackage.json',
@@ -78,8 +80,9 @@ export const renderReport = Effect.fn('renderReport')(function* ({
     description: 'The briefing: what the tables say, with charts, every quotation and the tables attached.',
   }
   const data = [paper, book, ...attachments]
+  const collection = about === null ? [] : [{ path: `dataset/${aboutFile}`, bytes: encoder.encode(encodeAbout(about)) }]
   const canonical = withDataset
-    ? tableNames.map((table) => ({ path: `dataset/${table}.ndjson`, bytes: bytes.get(table)! }))
+    ? [...collection, ...tableNames.map((table) => ({ path: `dataset/${table}.ndjson`, bytes: bytes.get(table)! }))]
     : []
   const notes = [
     textFile({
@@ -104,7 +107,7 @@ export const renderReport = Effect.fn('renderReport')(function* ({
   // A reader is shown the folder; its tables are those above.
   const folder = { path: 'dataset/', description: 'The canonical records: a file a table, one JSON object a line.' }
   const listed = [...data, ...notes, ...(withDataset ? [folder] : [])]
-  const guide = textFile({ ...about, text: readme({ dataset, identity, files: [...listed, sums] }) })
+  const guide = textFile({ ...guideFile, text: readme({ dataset, identity, files: [...listed, sums] }) })
   const written = [...data, ...notes, guide]
   return [...written, textFile({ ...sums, text: checksums([...written, ...canonical]) })]
 })

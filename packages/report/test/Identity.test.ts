@@ -1,3 +1,4 @@
+import { SourceId } from '@annals/model/Ids'
 import { sampleDataset } from '@annals/model/SampleDataset'
 import { expect, test } from 'vitest'
 import { identityOf } from '../src/Identity.ts'
@@ -9,7 +10,7 @@ const about = (sides: ReadonlyArray<readonly [string, string]>) =>
       ...dataset,
       sources: sides.map(([partner, organisation], i) => ({ ...dataset.sources[i % 5]!, partner, organisation })),
     },
-    '1.0.0',
+    { version: '1.0.0' },
   )
 
 test.each<readonly [ReadonlyArray<readonly [string, string]>, string, string, string]>([
@@ -46,9 +47,13 @@ test.each<readonly [ReadonlyArray<readonly [string, string]>, string, string, st
 })
 
 test('the fingerprint is that of the content, whatever the order of the rows', () => {
-  const { fingerprint } = identityOf(dataset, '1.0.0')
-  expect(identityOf({ ...dataset, events: dataset.events.toReversed() }, '2.0.0').fingerprint).toBe(fingerprint)
-  expect(identityOf({ ...dataset, events: dataset.events.slice(1) }, '1.0.0').fingerprint).not.toBe(fingerprint)
+  const { fingerprint } = identityOf(dataset, { version: '1.0.0' })
+  expect(identityOf({ ...dataset, events: dataset.events.toReversed() }, { version: '2.0.0' }).fingerprint).toBe(
+    fingerprint,
+  )
+  expect(identityOf({ ...dataset, events: dataset.events.slice(1) }, { version: '1.0.0' }).fingerprint).not.toBe(
+    fingerprint,
+  )
 })
 
 test('planned events and context are told apart from those that count', () => {
@@ -57,8 +62,16 @@ test('planned events and context are told apart from those that count', () => {
     status: i === 0 ? ('planned' as const) : ('reported' as const),
     scope: i === 1 ? ('context' as const) : ('bilateral' as const),
   }))
-  const { description } = identityOf({ ...dataset, events }, '1.0.0')
+  const { description } = identityOf({ ...dataset, events }, { version: '1.0.0' })
   expect(description).toMatch(
     /^22 dated events .* \(and 2 planned or told as context, listed and not counted\), told by 49 mentions/u,
   )
+})
+
+test.each([
+  ['a title of its own', 'Water in the Pamir', 'Water in the Pamir: a chronology of cooperation'],
+  ['a title that says what it is', 'Chronology of the Pamir', 'Chronology of the Pamir'],
+])('the manifest names the briefing: %s', (_, title, expected) => {
+  const identity = identityOf(dataset, { version: '1.0.0', about: { id: SourceId.make('pamir'), title } })
+  expect([identity.title, identity.name]).toEqual([expected, 'annals-pamir'])
 })

@@ -14,7 +14,9 @@ export const publish = async (
   release: Release | null = null,
 ): Promise<ReadonlyMap<string, ReportFile>> => {
   const bytes = new Map([...encodeDataset(dataset)].map(([table, text]) => [table, utf8.encode(text)]))
-  const files = await Effect.runPromise(renderReport({ stored: { dataset, bytes }, release, withDataset: true }))
+  const files = await Effect.runPromise(
+    renderReport({ stored: { dataset, about: null, bytes }, release, withDataset: true }),
+  )
   return new Map(files.map((file) => [file.path, file]))
 }
 

@@ -8,6 +8,7 @@ import { findPredicates } from './findPredicates.ts'
 import type { Predicate } from './Predicate.ts'
 import { builtIn, type PredicateLexicon } from './PredicateLexicon.ts'
 import { type Token, tokensOf } from './tokens.ts'
+import { withInfinitives } from './withInfinitives.ts'
 import { auxiliaries, prepositions } from './words.ts'
 
 /** A time of a sentence with the tokens it covers. `index` is its place in `Document.times`. */
@@ -113,7 +114,8 @@ export const lookUp = (
     at.push({ index, time, from, to })
     if (time.noTime === null || time.noTime === 'unresolved') for (let i = from; i <= to; i++) inTime.add(i)
   }
-  const predicates = withReduced(tokens, inTime, withCopulas(tokens, findPredicates(tokens, inTime, lexicon), inTime))
+  const verbs = withCopulas(tokens, findPredicates(tokens, inTime, lexicon), inTime)
+  const predicates = withReduced(tokens, inTime, withInfinitives(tokens, verbs, lexicon))
   const clauses = findClauses(tokens, predicates, inTime)
   const clauseOf: Array<number> = new Array(tokens.length).fill(-1)
   for (const clause of clauses) for (const i of clause.tokens) clauseOf[i] = clause.id

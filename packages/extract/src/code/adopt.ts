@@ -10,6 +10,9 @@ export const adopt = (sentence: Sentence): ReadonlyMap<number, ReadonlySet<numbe
   const { clauses } = sentence
   const taken = new Map<number, Set<number>>()
   const take = (by: number, id: number) => taken.set(by, (taken.get(by) ?? new Set()).add(id))
+  const hasTime = (clause: Clause): boolean =>
+    sentence.times.some(({ from }) => sentence.clauseOf[from] === clause.id) ||
+    clauses.some((c) => c.parent === clause.id && hasTime(c))
   // "(renamed the Partnership Council in 1997)" tells a happening of its own.
   const tellsItsOwn = (clause: Clause) =>
     sentence.times.some(({ from, time }) => time.value !== null && sentence.clauseOf[from] === clause.id) &&
@@ -27,7 +30,8 @@ export const adopt = (sentence: Sentence): ReadonlyMap<number, ReadonlySet<numbe
       take(home.id, clause.id)
     } else if (
       /^(?:participial|relative|coordinate)$/u.test(clause.kind) &&
-      predicatesOf(sentence, clause).length === 0
+      predicatesOf(sentence, clause).length === 0 &&
+      (clause.opener !== ';' || hasTime(clause))
     ) {
       take(clause.parent, clause.id)
     }

@@ -1,13 +1,14 @@
+import { daysOf } from '@annals/model/Edtf'
 import type { Document } from '../Document.ts'
 import type { Block } from '../layout/Block.ts'
 import type { InstrumentName, Name } from '../recognise/Name.ts'
 import { recurrenceIn } from '../recognise/time/recurrenceIn.ts'
 import type { Span } from '../Span.ts'
 import { areaOf } from './areaOf.ts'
-import type { Clause } from './Clause.ts'
-import { predicatesOf } from './choosePredicate.ts'
 import type { Finding } from './codeSentence.ts'
 import type { Draft } from './Draft.ts'
+import { evidenceOf } from './evidenceOf.ts'
+import { ownShare } from './ownShare.ts'
 import type { Sentence } from './Sentence.ts'
 import { scopeOf } from './scopeOf.ts'
 
@@ -29,82 +30,11 @@ export interface Around {
 
 const spokesmen = /^(?:and|,|leaders|heads|members|member|countries|states|ministers|allies)$/u
 
-const pairs = [
-  ['(', ')'],
-  ['“', '”'],
-  ['«', '»'],
-] as const
-
-const trimmed = (text: string, start: number, end: number): Span => {
-  let from = start
-  let to = end
-  const lead = /^(?:[\s,;:|–—-]+|(?:and|but|or|while|that)\s+)/u
-  for (let m = lead.exec(text.slice(from, to)); m !== null; m = lead.exec(text.slice(from, to))) from += m[0].length
-  // "... of partners [1]": the number of a note is no part of it.
-  const note = /(?:\s*\[\d{1,3}\]?)+\.?$/u.exec(text.slice(from, to))
-  if (note !== null) to -= note[0].length
-  while (to > from && /[\s,;:.|([–—-]/u.test(text[to - 1]!)) to--
-  // A bracket or a quotation that was opened is closed.
-  for (const [open, close] of pairs) {
-    const words = text.slice(from, to)
-    const unclosed = words.lastIndexOf(open) > words.lastIndexOf(close)
-    if (unclosed && text[to] === close) to++
-  }
-  return { start: from, end: to }
-}
-
-const clauseOf = (sentence: Sentence, id: number | null): Clause | undefined =>
-  sentence.clauses.find((c) => c.id === id)
-
-const subjectClause = (sentence: Sentence, clause: Clause): Clause => {
-  let at = clause
-  while (at.sharesSubject && at.parent !== null) at = clauseOf(sentence, at.parent) ?? at
-  return at
-}
-
-/** The clauses whose words belong to a finding: its own, and those hanging on it that tell nothing of their own. */
-const belonging = (sentence: Sentence, finding: Finding, told: ReadonlySet<number>): ReadonlySet<number> => {
-  const ids = new Set<number>([finding.clause.id, ...finding.with])
-  let grew = true
-  while (grew) {
-    grew = false
-    for (const clause of sentence.clauses) {
-      if (ids.has(clause.id) || told.has(clause.id) || clause.parent === null || !ids.has(clause.parent)) continue
-      // A verb of its own tells something else: "joined in 1994 and has since been reinforcing its relations".
-      const verb = predicatesOf(sentence, clause).some((p) => p.kind === 'finite')
-      if (clause.kind === 'coordinate' && (verb || !clause.sharesSubject)) continue
-      ids.add(clause.id)
-      grew = true
-    }
-  }
-  return ids
-}
-
-const tokenRange = (sentence: Sentence, ids: ReadonlySet<number>): { from: number; to: number } => {
-  let from = sentence.tokens.length
-  let to = 0
-  for (const clause of sentence.clauses) {
-    if (!ids.has(clause.id) || clause.tokens.length === 0) continue
-    from = Math.min(from, clause.tokens[0]!)
-    to = Math.max(to, clause.tokens.at(-1)!)
-  }
-  return { from, to }
-}
-
-/** From where the antecedent of a relative or participial clause is told: a name before it, else its host's start. */
-const antecedent = (sentence: Sentence, finding: Finding): number => {
-  const host = clauseOf(sentence, finding.clause.parent)
-  const first = finding.clause.tokens[0] ?? 0
-  if (host === undefined) return first
-  const hostStart = host.tokens[0] ?? first
-  const verbBefore = predicatesOf(sentence, host).some((p) => p.kind === 'finite' && p.at < first)
-  if (!verbBefore) return Math.min(hostStart, first)
-  const at = sentence.tokens[first]!.start
-  const names = sentence.names.filter((n) => n.kind !== 'person' && n.end <= at && at - n.end <= 6)
-  const start = Math.min(...names.map((n) => n.start), Number.POSITIVE_INFINITY)
-  const token = sentence.tokens.findIndex((t) => t.start >= start)
-  const article = token > 0 && /^(?:the|a|an)$/u.test(sentence.tokens[token - 1]!.lower) ? token - 1 : token
-  return token < 0 ? first : article
+/** What a text tells of a time after its own day is announced, whatever its tense: "Closing date: 31 December 2025". */
+const isAhead = (date: string, published: string | null): boolean => {
+  const { earliest } = daysOf(date)
+  const latest = published === null ? null : daysOf(published).latest
+  return earliest !== null && latest !== null && earliest > latest
 }
 
 /** Makes the mention of a finding: its evidence, names, scope, area and status. */
@@ -112,52 +42,9 @@ export const assemble = (sentence: Sentence, finding: Finding, told: ReadonlySet
   const { document, block, row } = around
   const { text } = document.clean
   const { clause, predicate } = finding
-  const ids = new Set(belonging(sentence, finding, told))
-  const home = subjectClause(sentence, clause)
-  let { from, to } = tokenRange(sentence, ids)
-  let subjectTo = from
-  if (home !== clause) {
-    from = home.tokens[0] ?? from
-    const verb = predicatesOf(sentence, home).find((p) => p.kind === 'finite')
-    subjectTo = verb === undefined ? from : verb.from
-  } else if (/^(?:relative|participial|bracket)$/u.test(clause.kind)) {
-    from = antecedent(sentence, finding)
-    const host = clauseOf(sentence, clause.parent)
-    // Where the host tells nothing of its own, a participle dates the whole sentence: "the Charter, signed in
-    // Madrid on 9 July 1997, gave both sides a forum".
-    if (clause.kind === 'participial' && host !== undefined && !told.has(host.id) && host.kind === 'main') {
-      ids.add(host.id)
-      to = Math.max(to, host.tokens.at(-1) ?? to)
-    }
-    subjectTo = from
-  } else if (clause.kind === 'subordinate' && clause.parent !== null && !told.has(clause.parent)) {
-    const host = clauseOf(sentence, clause.parent)!
-    const verb = predicatesOf(sentence, host)[0]
-    if (clause.opener === 'when' && (verb === undefined || verb.entry?.weak === true || verb.entry === null)) {
-      from = Math.min(from, host.tokens[0] ?? from)
-      ids.add(host.id)
-    }
-  }
-  // The evidence ends where the next clause with a mention of its own begins.
-  for (const other of sentence.clauses) {
-    const first = other.tokens[0]
-    if (first === undefined || ids.has(other.id) || !told.has(other.id) || other === home) continue
-    if (first > from && first > (clause.tokens.at(-1) ?? 0) && first <= to) to = first - 1
-  }
-  // "| Peru ratifies the Protocol | Agency |": cells behind the one that tells are no part of it.
-  const core = Math.max(predicate?.to ?? from, finding.time?.to ?? from)
-  for (let i = core + 1; i <= to; i++) {
-    if (sentence.tokens[i]!.text !== '|') continue
-    to = i - 1
-    break
-  }
-  const span = trimmed(text, sentence.tokens[from]!.start, sentence.tokens[to]!.end)
+  const { span, ids, from, to, inside } = evidenceOf(text, sentence, finding, told)
   const ownRow = row?.own === true && around.isFirst && finding.time === null && clause.kind === 'main'
   const evidence = ownRow ? { start: Math.min(row.span.start, span.start), end: span.end } : span
-  const inside = (i: number) =>
-    ids.has(sentence.clauseOf[i] ?? -1) ||
-    (i >= from && i < subjectTo) ||
-    (home === clause && i >= from && i < (clause.tokens[0] ?? 0))
   const covered = (name: Name) => {
     const i = sentence.tokens.findIndex((t) => t.end > name.start)
     return i >= 0 && i >= from && i <= to && inside(i)
@@ -184,8 +71,14 @@ export const assemble = (sentence: Sentence, finding: Finding, told: ReadonlySet
       (i === predicate.from || spokesmen.test(next.lower))
     )
   })
+  const shares = ownShare(sentence, predicate, finding.time, {
+    times: sentence.times.filter(
+      (t) => ids.has(sentence.clauseOf[t.from] ?? -1) && t.time.value !== null && t.time.noTime === null,
+    ),
+    things: names.filter((n) => n.kind === 'instrument' && n.listedOnly !== true),
+  })
   const instruments = names.filter((n): n is InstrumentName => {
-    if (n.kind !== 'instrument' || n.listedOnly === true) return false
+    if (n.kind !== 'instrument' || n.listedOnly === true || !shares(n.start)) return false
     // "accredited as a Training Centre": a status conferred is none (codebook, section 6).
     const before = text.slice(Math.max(0, n.start - 12), n.start)
     return !(finding.type === 'recognition' && /\bas (?:an?|the|its) (?:\p{L}+ )?$/u.test(before))
@@ -214,7 +107,8 @@ export const assemble = (sentence: Sentence, finding: Finding, told: ReadonlySet
     essay: around.essay,
   })
   const time = finding.time?.time
-  const openOrLong = finding.date.includes('/')
+  // Days in a row are no series, whatever is annual in the sentence.
+  const openOrLong = finding.date.includes('/') && !/^\d{4}-\d\d-\d\d\//u.test(finding.date)
   const inherited = finding.time === null && row !== null
   return {
     ...evidence,
@@ -224,7 +118,10 @@ export const assemble = (sentence: Sentence, finding: Finding, told: ReadonlySet
     basis: inherited ? (ownRow ? 'stated' : 'row') : time!.basis,
     anchor: inherited ? (ownRow ? null : row.span) : time!.anchor,
     recurrence: openOrLong ? (time?.recurrence ?? recurrenceIn(text, evidence)) : null,
-    status: around.plannedRow || predicate?.tense === 'future' ? 'planned' : 'reported',
+    status:
+      around.plannedRow || predicate?.tense === 'future' || isAhead(finding.date, document.facts.published)
+        ? 'planned'
+        : 'reported',
     scope,
     type: finding.type,
     area,

@@ -43,7 +43,7 @@ const ofInstrument: Readonly<Record<string, string>> = {
   forum: 'forum',
   programme: 'programme',
   process: 'programme',
-  initiative: 'programme',
+  initiative: 'decision',
   network: 'programme',
   centre: 'establishment',
   office: 'establishment',
@@ -115,5 +115,9 @@ export const classesIn = (tokens: ReadonlyArray<Token>, names: ReadonlyArray<Nam
     while (to + 1 < tokens.length && tokens[to + 1]!.start < name.end) to++
     found.push({ at, to, of, named: true })
   }
-  return found.sort((a, b) => a.at - b.at || b.to - a.to)
+  // "the completion of the ISAF mission": the mission is the operation that is named before it.
+  const named = new Set(found.flatMap(({ to, of, named: known }) => (known && of === 'operation' ? [to + 1] : [])))
+  return found
+    .map((one) => (one.of === 'mission' && named.has(one.at) ? { ...one, of: 'operation' } : one))
+    .sort((a, b) => a.at - b.at || b.to - a.to)
 }

@@ -50,6 +50,16 @@ const strongerWhen = (sentence: Sentence, clause: Clause, predicate: Predicate |
   return isStrong(stronger) ? stronger : null
 }
 
+// "When the President visited Brussels in February 2005, he signed an agreement": two happenings at one time.
+const timeOfOpening = (sentence: Sentence, clause: Clause): TimeAt | null => {
+  const when = sentence.clauses.find((c) => c.kind === 'subordinate' && c.opener === 'when' && c.tokens[0] === 0)
+  if (clause.kind !== 'main' || when === undefined) return null
+  const { dates } = timesOf(sentence, when, none)
+  const [opening, main] = [choosePredicate(sentence, when, null), choosePredicate(sentence, clause, null)]
+  const alike = isStrong(opening) && isStrong(main) && opening.tense === 'past' && main.tense === 'past'
+  return dates.length === 1 && alike ? dates[0]! : null
+}
+
 // Only a plan's period or the year in a name is left to date the clause: "The third plan, for the 2012-2013 cycle, ...",
 // "Norland took part in Swift Response 2013".
 const lastResort = (
@@ -145,14 +155,16 @@ export const codeSentence = (
     if (times.dates.length === 0) {
       const predicate = headFirst(sentence, clause, choosePredicate(sentence, clause, null), verbless || row !== null)
       const resort = inherits ? null : lastResort(sentence, clause, times)
-      if (inherits && (clause.kind === 'main' || predicate?.entry != null)) tell(null, predicate)
-      else if (
+      const opening = inherits ? null : timeOfOpening(sentence, clause)
+      const goesOn =
         shared !== null &&
         clause.sharesSubject &&
         isStrong(predicate) &&
         predicate.tense === (shared as { tense: string }).tense
-      )
-        tell((shared as { time: TimeAt }).time, predicate)
+      // "In July the Commissioner visits Tbilisi and opens talks": the sentence's own time is nearer than the row's.
+      if (goesOn) tell((shared as unknown as { time: TimeAt }).time, predicate)
+      else if (inherits && (clause.kind === 'main' || predicate?.entry != null)) tell(null, predicate)
+      else if (opening !== null) tell(opening, predicate)
       else if (resort !== null) tell(resort.time, predicate, resort.period ? 'agreement' : null)
     }
     leave(times.periods, 'plan-period')

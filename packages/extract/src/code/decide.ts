@@ -5,12 +5,16 @@ import { frames } from './PredicateLexicon.ts'
 import type { Sentence, TimeAt } from './Sentence.ts'
 import { onlyTellsWhich } from './timesOf.ts'
 import { typeOf } from './typeOf.ts'
-import { anaphors, appraisals, prepositions } from './words.ts'
+import { anaphors, appraisals, conjunctions, prepositions, upheavals } from './words.ts'
 
 /** What a clause tells of a time: an activity of a type, or why none. */
 export type Decision = { readonly type: string; readonly anaphor: boolean } | { readonly fate: string }
 
 const anniversary = /^(?:anniversary|anniversaries|jubilee|birthday)$/u
+const itself =
+  /^(?:article|paper|chapter|essay|thesis|book|section|author|authors|contribution|fact-?sheet|page|brief|briefing)$/u
+const discourse =
+  /^(?:examin|analy[sz]|review|assess|discuss|argu|trac|present|describ|explor|study|studi|cover|look|deal|focus|consider|investigat|outlin|survey|evaluat|summari|document)/u
 const relations = /^(?:relations|relationship|cooperation|co-operation|partnership|ties|contacts|engagement|dialogue)$/u
 
 /** "If funds allow", "Had the reactor stayed in service until 2003": a condition, not a report. */
@@ -116,6 +120,7 @@ export const decide = (input: {
     }
     const type = typeOf({ ...sentence, predicate: bare(stretch.from), subject: stretch, clause: stretch })
     if (type !== null) return { type, anaphor: false }
+    if (clause.tokens.some((i) => upheavals.has(tokens[i]!.lower))) return { fate: 'no-activity' }
     return time === null ? { type: previous ?? 'meeting', anaphor: false } : { fate: nothing }
   }
   // "According to a report published in 2009": a cited work.
@@ -123,7 +128,17 @@ export const decide = (input: {
   const comma = tokens.findIndex((t, i) => i > stretch.from && t.text === ',')
   if (opener === 'according' && time !== null && predicate.at < comma) return { fate: 'reference' }
   const subject = subjectOf(sentence, clause, predicate)
-  const words = tokens.slice(subject.from, subject.to).filter((_, i) => !sentence.inTime.has(subject.from + i))
+  const words = tokens
+    .slice(subject.from, subject.to)
+    .filter(
+      (t, i) => !sentence.inTime.has(subject.from + i) && !conjunctions.has(t.lower) && !prepositions.has(t.lower),
+    )
+  // "This article examines the years from 1992 to 2014": what a text says of itself.
+  if (
+    words.some((t, i) => itself.test(t.lower) && /^(?:this|the|present)$/u.test(words[i - 1]?.lower ?? '')) &&
+    discourse.test(tokens[predicate.at]!.lower)
+  )
+    return { fate: nothing }
   const anaphor = words.length <= 3 && words.some((t) => anaphors.has(t.lower))
   const { entry } = predicate
   if (entry?.subjects !== undefined && !subjectFits(sentence, subject, entry.subjects)) return { fate: nothing }

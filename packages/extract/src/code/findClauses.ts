@@ -125,6 +125,8 @@ export const findClauses = (
       if (back !== undefined) current = back
       continue
     }
+    // "; mid-2009: ratification of": the time before the colon is that of what follows.
+    if (token.text === ':' && current.tokens.length > 0 && current.tokens.every((k) => inTime.has(k))) continue
     if (!inTime.has(i) && (token.text === ';' || (token.text === ':' && next !== undefined) || isDash(tokens, i))) {
       const from = host(current)
       if (isDash(tokens, i) && from.finites === 0 && finiteAhead(i + 1, 40) < 0) continue
@@ -180,8 +182,11 @@ export const findClauses = (
     if (conjunctions.has(token.lower) && token.lower !== 'nor' && !inTime.has(i) && tokens[i - 1]?.text !== ',') {
       const verb = finiteAhead(i + 1, 10)
       const home = host(current)
-      if (verb >= 0 && current.finites > 0) {
-        const shares = onlyLightBetween(i + 1, verb)
+      const shares = verb >= 0 && onlyLightBetween(i + 1, verb)
+      // "was initialled in 2013, signed in 2014 and has been in force": the third verb goes on with the first.
+      const goesOn = current.kind === 'participial' && home.finites > 0 && shares
+      if (goesOn) current = open('coordinate', home.id, true, token.lower, false)
+      else if (verb >= 0 && current.finites > 0) {
         // Inside a relative or subordinate clause a verb without a subject of its own goes on with that clause.
         if (next?.lower === 'that' && home.finites > 0) current = open('relative', home.id, false, 'that', false)
         else if (shares || home.finites > 0)

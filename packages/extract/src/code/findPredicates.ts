@@ -59,31 +59,5 @@ export const findPredicates = (
     found.push(predicate)
     i = Math.max(i, predicate.to)
   }
-  return withInfinitives(tokens, found, lexicon)
-}
-
-// "helped to destroy arms", "helped the authorities train judges": the infinitive tells what was done.
-const withInfinitives = (
-  tokens: ReadonlyArray<Token>,
-  found: ReadonlyArray<Predicate>,
-  lexicon: PredicateLexicon,
-): ReadonlyArray<Predicate> => {
-  const lends = (p: Predicate | undefined) =>
-    p?.kind === 'finite' && p.entry === null && lexicon.lightVerbs.has(tokens[p.at]!.lower)
-  return found.flatMap((predicate, i) => {
-    if (lends(predicate) && leansOn(tokens, predicate, found[i + 1])) return []
-    const light = found[i - 1]
-    if (!lends(light) || !leansOn(tokens, light!, predicate)) return [predicate]
-    const { from, tense, negated, modal } = light!
-    return [{ ...predicate, from, kind: 'finite' as const, tense, negated, modal }]
-  })
-}
-
-const maxObject = 6
-
-const leansOn = (tokens: ReadonlyArray<Token>, light: Predicate, verb: Predicate | undefined): boolean => {
-  if (verb === undefined || verb.entry === null || verb.passive || verb.from - light.to > maxObject) return false
-  const between = tokens.slice(light.to + 1, verb.from)
-  const bare = verb.kind === 'finite' && verb.tense === 'present' && between.length === 0
-  return (verb.kind === 'infinitive' || bare) && between.every((t) => t.isWord)
+  return found
 }

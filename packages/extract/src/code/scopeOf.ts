@@ -32,6 +32,7 @@ const renamings: ReadonlySet<string> = new Set([
   'replace',
   'merge',
 ])
+const appointments: ReadonlySet<string> = new Set(['appoint', 'assign', 'name', 'designate', 'select', 'elect'])
 const foundings: ReadonlySet<string> = new Set(['found', 'establish', 'create', 'set-up', 'form'])
 const posts = /^(?:cent(?:re|er)|office|mission|delegation|battalion|academy|school)$/u
 const atPartners = /^(?:region|regional|partners?|partnership|partnerships)$/u
@@ -45,7 +46,12 @@ export const scopeOf = (input: ScopeInput): 'bilateral' | 'regional' | 'context'
   const others = names.filter(
     (n): n is CountryName => n.kind === 'country' && n.code !== partner && n.form !== 'capital',
   )
-  const region = names.some((n) => n.kind === 'region' && !input.joined(n))
+  // "the Vice President for Europe and Central Asia opened": whose office it is, not where it was. Who is appointed to
+  // such an office is appointed for the region.
+  const offices = names.flatMap((n) => (n.kind === 'person' && n.office !== null ? [n.office.span] : []))
+  const inOffice = (n: Name) =>
+    !appointments.has(input.rule) && offices.some(({ start, end }) => n.start >= start && n.end <= end)
+  const region = names.some((n) => n.kind === 'region' && !input.joined(n) && !inOffice(n))
   const own = names.some((n) => n.kind === 'organisation' && n.label === input.organisation)
   if (names.some(isPartner)) return 'bilateral'
   const bodies = new Set(names.flatMap((n) => (n.kind === 'organisation' ? [n.label] : [])))
@@ -56,6 +62,8 @@ export const scopeOf = (input: ScopeInput): 'bilateral' | 'regional' | 'context'
   if (renamings.has(input.rule) && !words.some((w) => posts.test(w))) return 'context'
   if (region && !input.anaphor) return 'regional'
   if (words.some((w, i) => w === 'region' && words[i - 1] === 'the')) return 'regional'
+  if (words.some((w, i) => w === 'neighbours' || (w === 'countries' && words[i - 1] === 'neighbouring')))
+    return 'regional'
   if (
     words.some(
       (w, i) => w === 'regional' && /^(?:strategy|policy|initiative|programme|plan)$/u.test(words[i + 1] ?? ''),

@@ -79,6 +79,9 @@ const within = (inner: string, outer: string): boolean => {
   )
 }
 
+// A clause with more dates than this is a column of figures.
+const mostDates = 30
+
 /** Sorts the times of a clause and of the brackets in it. */
 export const timesOf = (sentence: Sentence, clause: Clause, adopted: ReadonlySet<number>): ClauseTimes => {
   const own = sentence.times.filter((t) => {
@@ -88,6 +91,7 @@ export const timesOf = (sentence: Sentence, clause: Clause, adopted: ReadonlySet
   const names = own.filter((t) => t.time.noTime === 'name')
   const periods = own.filter((t) => t.time.noTime === null && isPeriod(sentence, t))
   let dates = own.filter((t) => t.time.noTime === null && !periods.includes(t))
+  if (dates.length > mostDates) return { dates: [], periods, names }
   if (dates.length > 1) {
     const plain = dates.filter((t) => !onlyTellsWhich(sentence, t))
     if (plain.length > 0) dates = plain

@@ -18,6 +18,10 @@ export const articles = set(
 export const appraisals = set(
   'priority progress importance important key crucial essential vital success successful improvement improvements momentum cornerstone milestone',
 )
+/** What happens to a country and is no cooperation: a row that names only one of these tells no event. */
+export const upheavals = set(
+  'coup putsch revolution uprising riots unrest independence death assassination resignation protests',
+)
 export const prepositions = set(
   'of in on at by for with from to into onto under over between among through during against about within without towards toward across along after before since until as via per upon including regarding concerning',
 )

@@ -16,6 +16,13 @@ const table = worldCountries as unknown as ReadonlyArray<Country>
 // "Kazakhs", "Germans"; no plural is made of "Chinese", "Polish" or "Swiss".
 const plural = (demonym: string): ReadonlyArray<string> => (/[anikrkg]$/u.test(demonym) ? [`${demonym}s`] : [])
 
+const codes: ReadonlySet<string> = new Set(table.map(({ cca2 }) => cca2))
+// Codes that the standard leaves to its users name no country to anybody else, and are nobody's mistake.
+const userAssigned = /^(?:AA|Q[M-Z]|X[A-Z]|ZZ)$/u
+
+/** Whether ISO 3166-1 knows a country by this alpha-2 code ("UK" and "EL" are none), or leaves the code to its users. */
+export const isCountryCode = (code: string): boolean => codes.has(code) || userAssigned.test(code)
+
 const latin = /^[\p{Script=Latin}\p{M}\p{P}\s]+$/u
 
 // Names of two or three letters ("US", "UK") are common words in lower case, and short names often are ("chad").

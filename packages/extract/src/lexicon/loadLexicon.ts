@@ -64,8 +64,20 @@ const personWords: PersonWords = {
   notPersons: foldedSet(personFile.notPersons),
 }
 
-/** The built-in lexicon with a manifest's additions; an added entry takes the place of one with the same label. */
+let plain: Lexicon | undefined
+
+/**
+ * The built-in lexicon with a manifest's additions; an added entry takes the place of one with the same label. Without
+ * additions it is made once.
+ */
 export const loadLexicon = (additions: LexiconAdditions = {}): Lexicon => {
+  const added = Object.values(additions).some((list) => list !== undefined && list.length > 0)
+  if (added) return built(additions)
+  plain ??= built({})
+  return plain
+}
+
+const built = (additions: LexiconAdditions): Lexicon => {
   const instruments = byLabel(builtIn.instruments, additions.instruments)
   const organisations = byLabel(builtIn.organisations, additions.organisations)
   const offices = byLabel(builtIn.offices, additions.offices)

@@ -1,3 +1,4 @@
+import type { TimeExpression } from '../recognise/TimeExpression.ts'
 import { isSameTime } from './dateRelation.ts'
 import type { Linked } from './Linked.ts'
 
@@ -64,18 +65,37 @@ const shorten = (text: string): string => {
   const cut = aside.exec(text)
   if (cut !== null && cut.index >= 30 && cut.index <= longest) return text.slice(0, cut.index)
   const space = text.lastIndexOf(' ', longest - 1)
-  return `${text.slice(0, space > 0 ? space : longest - 1).replace(/[\s.,;:–—(-]+$/u, '')}…`
+  return `${withoutLoose(text.slice(0, space > 0 ? space : longest - 1))}…`
+}
+
+// "briefs the Council on [the results]": what only leads on to the words that were cut goes with them.
+const loose =
+  /(?:[\s.,;:–—(-]+|\s(?:of|in|on|for|to|and|or|but|the|an?|with|by|at|from|as|that|which|who|into|its|their|his|her|under|between|through|including|this|these|is|are|was|were|has|have|had|be|been|not|several|other|well|such))$/iu
+
+const withoutLoose = (text: string): string => {
+  const rest = text.replace(loose, '')
+  return rest === text || rest === '' ? text : withoutLoose(rest)
+}
+
+// The first date that the evidence gives before its own.
+const firstBefore = ({ draft, document: { times } }: Linked): TimeExpression | undefined => {
+  const own = times[draft.time]!
+  let found: TimeExpression | undefined
+  for (let i = draft.time - 1; i >= 0 && times[i]!.start > draft.start; i--)
+    if (times[i]!.value !== null && times[i]!.end < own.start) found = times[i]
+  return found
 }
 
 /**
  * The words of a mention. Where its evidence begins at a subject shared with an earlier predicate, that has its own time
  * ("The Protocol was signed in 2004 and entered into force in 2007"), the earlier predicate is left out.
  */
-const wordsOf = ({ draft, document }: Linked): string => {
+const wordsOf = (mention: Linked): string => {
+  const { draft, document } = mention
   const { text } = document.clean
   const whole = text.slice(draft.start, draft.end)
   const own = document.times[draft.time]!
-  const earlier = document.times.find((time) => draft.start < time.start && time.end < own.start && time.value !== null)
+  const earlier = firstBefore(mention)
   if (earlier === undefined || own.end > draft.end) return whole
   const and = text.slice(earlier.end, own.start).search(/\sand\s/u)
   if (and < 0) return whole

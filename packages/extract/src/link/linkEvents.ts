@@ -20,6 +20,10 @@ export interface Candidate {
 /** Words so common in a collection that they propose no pairs. */
 const commonFrom = 200
 
+// No happening is told in more ways than this; without a bound a long list of the same kind of thing would be weighed
+// each against each.
+const mostTellings = 120
+
 const yearsOf = (date: string): ReadonlyArray<string> => {
   if (date.endsWith('X')) return Array.from({ length: 10 }, (_, i) => `${date.slice(0, -1)}${i}`)
   return [
@@ -78,13 +82,6 @@ interface Verdict {
   readonly score: number
 }
 
-// What a verdict depends on, but for the place in the text: a sentence that a text repeats is judged once.
-const looksOf = ({ told: { evidence: told }, work, once, countries }: Candidate): string =>
-  JSON.stringify([
-    [told.source_id, told.section, told.quote, told.date, told.date_basis, told.recurrence, told.status, told.scope],
-    [told.type, told.instruments, told.persons, told.rule, work, once, [...countries]],
-  ])
-
 const judge = (a: Candidate, b: Candidate, weights: Weights): Verdict => {
   const sameTime = isSameTime(a.told.evidence.date, b.told.evidence.date)
   const setting: Setting = { sameWork: a.work === b.work, once: !sameTime && areOnce(a, b) }
@@ -92,7 +89,7 @@ const judge = (a: Candidate, b: Candidate, weights: Weights): Verdict => {
   const reasons = weigh(a.told, b.told, setting, weights)
   const never = reasons.some(({ feature }) => feature === 'otherOrdinal' || feature === 'otherPerson')
   const dated = sameTime || setting.once || (bothIntervals && reasons[0]!.feature === 'intervalsDiffer')
-  return { allowed: dated && !never, score: scoreOf(reasons) }
+  return { allowed: dated && !never && !overlapInText(a.told, b.told), score: scoreOf(reasons) }
 }
 
 /**
@@ -105,37 +102,55 @@ export const linkEvents = (
   candidates: ReadonlyArray<Candidate>,
   weights: Weights = standard,
 ): ReadonlyArray<ReadonlyArray<number>> => {
-  const looks = new Map<string, number>()
-  const lookOf = candidates.map((candidate) => {
-    const look = looksOf(candidate)
-    const known = looks.get(look) ?? looks.size
-    looks.set(look, known)
-    return known
-  })
-  // By the look of the one and then of the other: one map for all pairs would be too large for the engine.
-  const verdicts = lookOf.map(() => new Map<number, Verdict>())
-  const verdictOf = (i: number, j: number): Verdict => {
-    const [first, second] = i < j ? [i, j] : [j, i]
-    const known = verdicts[lookOf[first]!]!
-    let verdict = known.get(lookOf[second]!)
-    if (verdict === undefined) {
-      verdict = judge(candidates[first]!, candidates[second]!, weights)
-      known.set(lookOf[second]!, verdict)
-    }
-    const overlap = verdict.allowed && overlapInText(candidates[first]!.told, candidates[second]!.told)
-    return overlap ? { ...verdict, allowed: false } : verdict
+  const repeated = repetitions(candidates)
+  const groups = linkDistinct(
+    repeated.map(([first]) => candidates[first!]!),
+    weights,
+  )
+  return groups.map((group) => group.flatMap((i) => repeated[i]!).sort((a, b) => a - b)).sort(([a], [b]) => a! - b!)
+}
+
+/**
+ * Candidates that say the same words of the same time in one text, as indexes: they are one event, and a text that says
+ * a thing a thousand times would otherwise be weighed a million times.
+ */
+const repetitions = (candidates: ReadonlyArray<Candidate>): ReadonlyArray<ReadonlyArray<number>> => {
+  const groups = new Map<string, Array<number>>()
+  const end = new Map<string, number>()
+  for (const [i, { told, once }] of candidates.entries()) {
+    const {
+      source_id,
+      start,
+      end: stop,
+      date,
+      recurrence,
+      status,
+      scope,
+      type,
+      instruments,
+      persons,
+      rule,
+    } = told.evidence
+    const coded = [date, recurrence, status, scope, type, instruments, persons, rule, once]
+    const key = JSON.stringify([source_id, told.sentence, ...coded])
+    const known = groups.get(key)
+    // Two predicates of one passage are two happenings.
+    if (known !== undefined && start >= end.get(key)!) known.push(i)
+    else groups.set(known === undefined ? key : `${key} ${i}`, [i])
+    end.set(key, stop)
   }
-  // The mean of all pairs of two groups; `null` where some pair can be no one event.
-  const meanOf = (x: ReadonlyArray<number>, y: ReadonlyArray<number>): number | null => {
-    let sum = 0
-    for (const i of x) {
-      for (const j of y) {
-        const { allowed, score } = verdictOf(i, j)
-        if (!allowed) return null
-        sum += score
-      }
-    }
-    return sum / (x.length * y.length)
+  return [...groups.values()]
+}
+
+const linkDistinct = (candidates: ReadonlyArray<Candidate>, weights: Weights): ReadonlyArray<ReadonlyArray<number>> => {
+  const verdicts = new Map<number, Verdict>()
+  const verdictOf = (a: number, b: number): Verdict => {
+    const key = Math.min(a, b) * candidates.length + Math.max(a, b)
+    const known = verdicts.get(key)
+    if (known !== undefined) return known
+    const verdict = judge(candidates[Math.min(a, b)]!, candidates[Math.max(a, b)]!, weights)
+    verdicts.set(key, verdict)
+    return verdict
   }
   const links = candidatePairs(candidates.map(featuresOf), commonFrom)
     .map(([a, b]) => ({ a, b, ...verdictOf(a, b) }))
@@ -145,9 +160,10 @@ export const linkEvents = (
   const groupOf = candidates.map((_, i) => [i])
   for (const { a, b } of links) {
     const [x, y] = [groupOf[a]!, groupOf[b]!]
-    if (x === y) continue
-    const mean = meanOf(x, y)
-    if (mean === null || mean < weights.groupThreshold) continue
+    if (x === y || x.length + y.length > mostTellings) continue
+    const pairs = x.flatMap((i) => y.map((j) => verdictOf(i, j)))
+    const mean = pairs.reduce((sum, { score }) => sum + score, 0) / pairs.length
+    if (pairs.some(({ allowed }) => !allowed) || mean < weights.groupThreshold) continue
     const joined = [...x, ...y].sort((i, j) => i - j)
     for (const i of joined) groupOf[i] = joined
   }

@@ -27,6 +27,11 @@ describe('what is no mention, and why its time dates nothing (codebook, section 
       'the period of a plan, "for the years"',
       'In [2010-03:March 2010] Nepal [agreement:signed] a programme for the years [=plan-period:2011-2014].',
     ],
+    [
+      'what a text says of itself',
+      'This article examines the relations of Nepal and the Forum from [=no-activity:1992 to 2014].',
+    ],
+    ['lives lost', 'By the end of [=no-activity:2013], nine soldiers of the mission had lost their lives.'],
     ['what something cost', 'The budget of the mission in [=no-activity:2010] was two million.'],
     ['a number', 'The centre has trained [=not-a-date:2000] officers.'],
     ['metres', 'The road crosses the pass at [=not-a-date:1950] metres.'],
@@ -56,6 +61,11 @@ describe('announced only: planned (codebook, section 2)', () => {
     ['is to be', 'A conference on water is to be [meeting planned:held] in Kathmandu in [2027-05:May 2027].'],
     ['is being planned', 'The [2013:2013] exercise is being [exercise planned:planned] with the army of Nepal.'],
     ['is scheduled', 'A summit is [meeting planned:scheduled] for [2028-06:June 2028].'],
+    [
+      'later than the page itself',
+      'The rural roads project was [project planned:completed] in [2025:2025].',
+      { published: '2022-10-06' },
+    ],
     ['intends to', 'Nepal intends to [accession planned:join] the Mountain Process in [2028:2028].'],
     [
       'what was planned and then told as done is reported',

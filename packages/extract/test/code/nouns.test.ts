@@ -79,10 +79,30 @@ describe('a row whose words begin with a finer date', () => {
   ])
 })
 
+describe('one dated item of a list', () => {
+  const before = '• Oman is a member of the Council.\n'
+  const after = '• The office in Muscat runs courses.\n'
+  table({ ...oman, before, after }, [
+    ['is a row, and the others take nothing from it', '• [2013:2013]: Oman [establishment:opens] a mission'],
+    ['behind a pictogram', '🎯 [2013:2013]: Oman [establishment:opens] a mission'],
+  ])
+})
+
+describe('a row of two parts, each with its date', () => {
+  const before = '2001 – Oman signs the charter.\n2002 – Oman hosts a conference.\n'
+  table({ ...oman, before }, [
+    [
+      'a time before a colon is that of what follows',
+      'Late [2008:2008]: Muscat [meeting:workshop] on fisheries; [2009:mid-2009]: [agreement:ratification] of the convention',
+    ],
+  ])
+})
+
 describe('what a row tells that is no event', () => {
   const before = '2001 – Oman signs the charter.\n2002 – Oman hosts a conference.\n'
   table({ ...oman, before }, [
     ['independence', '[=no-activity:1971] – Oman proclaims its independence.'],
+    ['a coup', '[=no-activity:1999] – New coup.'],
     ['an overthrow', '[=no-activity:1970] – The Sultan is overthrown.'],
     ['a jubilee', '[=anniversary:2018] – Oman celebrates the 20th anniversary of its membership.'],
   ])

@@ -20,6 +20,10 @@ describe('scope: who acts on whom (codebook, section 3)', () => {
     ],
     ['by its minister', 'The foreign minister of Nepal [visit bilateral:visited] the headquarters in [2001:2001].'],
     ['the region', 'In [2010:2010] the Forum [meeting regional:held] a conference for the countries of South Asia.'],
+    [
+      'a region in an office is not where it was',
+      'In [2021:2021] the Vice President for South Asia, Anna Bjerde, [meeting bilateral:opened] a workshop on dams.',
+    ],
     ['the region by that word', 'In [2011:2011] the Forum [establishment regional:opened] a centre for the region.'],
     [
       'an organisation founded',

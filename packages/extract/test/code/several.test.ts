@@ -65,6 +65,14 @@ describe('one verb, several times: one mention a time', () => {
 describe('clauses inside clauses', () => {
   table(uruguay, [
     [
+      'the first to do something did it',
+      'In [2004:2004] Uruguay became the first country to [agreement:agree] an action plan with the Compact.',
+    ],
+    [
+      'when one thing happened, another did',
+      'When the President of Uruguay [visit:visited] the headquarters in [2005-02:February 2005], he [agreement:signed] an agreement on transit.',
+    ],
+    [
       'a bracket that tells a happening of its own',
       'In [1992:1992] Uruguay [accession:joined] the Southern Council ([establishment:renamed] the Ocean Council in [1997:1997]).',
     ],

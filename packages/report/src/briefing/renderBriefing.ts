@@ -21,7 +21,7 @@ const undated = '2000-01-01'
 export const renderBriefing = (
   dataset: Dataset,
   attachments: ReadonlyArray<Attachment>,
-  identity: Identity = identityOf(dataset, '1.0.0'),
+  identity: Identity = identityOf(dataset, { version: '1.0.0' }),
 ): Effect.Effect<Uint8Array, PdfFailed> =>
   Effect.callback<Uint8Array, PdfFailed>((resume) => {
     try {

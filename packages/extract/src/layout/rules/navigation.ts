@@ -1,6 +1,6 @@
 import { furnitureLines } from '../../read/furnitureLines.ts'
 import { linesOf } from '../../read/Line.ts'
-import { lineRule, open, part, type Rule } from '../Page.ts'
+import { lineRule, open, type Page, type Part, part, type Rule } from '../Page.ts'
 import { wordCount } from '../TextLine.ts'
 
 const words = new RegExp(
@@ -34,7 +34,8 @@ const isFurniture = lineRule(
     if (page.test(line.words) || tableHead.test(line.words)) return true
     if (contact.test(line.words) || (telephone.test(line.words) && line.words.length < 200)) return true
     if (!alone || line.words.length > 160) return false
-    if (line.label === null && (trail.test(line.words) || bars.test(line.words))) return true
+    if (line.label === null && (trail.test(line.words) || (bars.test(line.words) && !/\d{4}/u.test(line.words))))
+      return true
     if (letterhead.test(line.words) && (i < 2 || (i < 6 && !/ {4}/u.test(line.words)))) return true
     // Words such as "News" or "Documents" may head a section: then a paragraph follows close on.
     const next = lines[i + 1]
@@ -42,6 +43,20 @@ const isFurniture = lineRule(
   },
   'navigation',
 )
+
+const listHead =
+  /^(?:related (?:content|links?|documents?|pages?|articles?|news|topics?|information|publications?)|see also|further reading|downloads?|(?:key |useful |official )?(?:documents|links))\s?:?$/iu
+
+/** The items of a list of documents or links, right below its heading: their dates are those of the documents. */
+const listedDocuments = (page: Page): ReadonlyArray<readonly [number, Part]> => {
+  const found: Array<readonly [number, Part]> = []
+  let inside = false
+  for (const [line, i] of open(page)) {
+    if (line.bullet === '') inside = listHead.test(line.words)
+    else if (inside) found.push([i, part('navigation')])
+  }
+  return found
+}
 
 /** What a page has around its text: menus, breadcrumbs, contact lines, page numbers and running headers. */
 export const navigation: Rule = {
@@ -52,6 +67,7 @@ export const navigation: Rule = {
     return [
       ...open(page).flatMap(([line, i]) => (heads.has(line.end) ? [[i, part('navigation')] as const] : [])),
       ...isFurniture.find(page),
+      ...listedDocuments(page),
     ]
   },
 }

@@ -23,6 +23,9 @@ export const rows: Rule = {
       heads.size === 0 &&
       !lines.some(([line, i]) => labelled.has(i) && underChronology(line, i, page))
     ) {
+      // One item of a list is no chronology: the others take nothing from it.
+      for (const [line, i] of lines)
+        if (labelled.has(i) && isItem(line)) found.set(i, { role: 'row', label: spanOf(line.label!), inherited: null })
       return found
     }
     let inherited: Span | null = null
@@ -95,6 +98,9 @@ const isHead = (line: TextLine, i: number, { lines }: Page): boolean => {
   if (label.bareYear || /^\p{L}+\s\d{4}:?$/u.test(line.words)) return true
   return lines.some((other, k) => k !== i && other.label?.separator === 'alone' && other.label.kind === 'dated')
 }
+
+// "• 2013: The country opens a mission": one item of a list is a row where its date is set apart.
+const isItem = ({ bullet, label }: TextLine): boolean => bullet !== '' && label?.separator === 'strong'
 
 const isYearlessHead = ({ label }: TextLine): boolean => label?.kind === 'yearless' && label.separator === 'alone'
 

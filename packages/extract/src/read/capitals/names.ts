@@ -38,6 +38,15 @@ export const nameOf = (
   return known
 }
 
+// "president Mikheil saakashvili visited", "secretary General Anders Fogh rasmussen"
+const afterGiven =
+  /\b(?:minister|president|secretary general|general|ambassador|commissioner|chairman|chancellor|envoy|speaker|representative|mr|mrs|ms|dr)\.? (?:\p{Lu}[\p{Ll}’-]+ ){1,2}$/iu
+const ordinaryWord =
+  /(?:ly|s|ble|ive|ful)$|^(?:about|above|after|again|against|along|already|among|around|because|become|before|began|behind|being|below|between|beyond|brought|during|every|first|gave|government|having|instead|into|made|means|never|once|only|over|said|second|sent|since|spoke|state|still|than|that|their|them|then|there|these|they|this|through|took|toward|under|until|upon|went|were|what|when|where|which|while|will|with|within|without|would)$/u
+
+const isSurname = (word: string, before: string): boolean =>
+  word.length > 4 && afterGiven.test(before) && !ordinaryWord.test(word)
+
 const office =
   /(?:Minister|President|Secretary|General|Colonel|Major|Admiral|Ambassador|Commissioner|Director|Chairman|Chair|Chancellor|Mr|Mrs|Ms|Dr|Prof|Affairs|Defen[cs]e|Chief|Representative|Envoy|Speaker)\.?\s$/u
 const namePart = /^\p{Ll}{3,}$/u
@@ -50,6 +59,7 @@ const verbEnd = /(?:ed|ing)$/u
  */
 export const gapInName = (word: string, before: string, after: string, { lost }: Damage): boolean => {
   if (!namePart.test(word) || !lost.has(word[0]!) || verbEnd.test(word)) return false
+  if (isSurname(word, before)) return true
   if (!/^\s\p{Lu}\p{L}/u.test(after)) return false
   return office.test(before) || (nounEnd.test(word) && /(?:^|[\s“"«(])\p{Lu}[\p{L}-]+\s$/u.test(before))
 }

@@ -77,7 +77,7 @@ const nameAt = (line: string, at: number, found: string, damage: Damage, vocabul
   if (phrase !== null) return phrase
   // Most words can be passed over: they begin with a letter that was kept, or no list knows them.
   if (!damage.lost.has(found[0]!) && !vocabulary.words.has(found.toLowerCase()) && !mixed.test(found)) return null
-  const before = line.slice(Math.max(0, at - 24), at)
+  const before = line.slice(Math.max(0, at - 48), at)
   const after = line.slice(at + found.length, at + found.length + 24)
   const form = acronym(found, damage, vocabulary)
   if (form !== null) return form

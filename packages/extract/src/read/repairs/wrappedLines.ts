@@ -124,6 +124,13 @@ interface Before {
 
 const goesOn = (page: Setting, a: Line, b: Line, before: Before): boolean => {
   const { text } = page
+  // "17 Sept. 2012 – Mali requests": a date set apart begins a row, unless the line before wants a date.
+  if (
+    !page.print &&
+    isSetApart(text, b) &&
+    !/\b(?:in|on|of|from|since|until|by|between|and|to|the|a)$/iu.test(text.slice(a.end - 8, a.end))
+  )
+    return false
   if (!hasGap(text, b) && (before.item || isRow(text, before.head)) && goesOnHanging(page, a, b, before.head))
     return true
   if (hasGap(text, a) || hasGap(text, b)) return false
@@ -135,6 +142,12 @@ const goesOn = (page: Setting, a: Line, b: Line, before: Before): boolean => {
 }
 
 const isRow = (text: string, head: Line): boolean => dateLabel(text, head.from, head.end)?.kind === 'dated'
+
+const isSetApart = (text: string, line: Line): boolean => {
+  const label = dateLabel(text, line.from, line.end)
+  if (label === null || label.kind !== 'dated' || label.bareYear || label.prefixed) return false
+  return /^\s{0,2}[:–—-]/u.test(text.slice(label.end, label.end + 3))
+}
 
 const goesOnWrapped = ({ text, limit, wrapped, lines }: Setting, a: Line, b: Line): boolean => {
   // A run of its own manner within a print, such as a table or notes: only what cannot be otherwise.

@@ -74,7 +74,12 @@ export const instrumentCandidates = (
     }
   })
   const listed = new Map(known.flatMap(({ from, to, listedOnly }) => (listedOnly ? [[to, from]] : [])))
-  const guessed = [...introduced, ...headed].filter((one) => (listed.get(one.to) ?? one.to) > one.from)
+  // "EU Partnership Mission in Moldova (EUPM Moldova)": the bracket holds the name that the lexicon gives it.
+  const isSpelledOut = ({ to }: Run) =>
+    stretch.tokens[to]?.text === '(' && known.some((one) => one.from === to + 1 && stretch.tokens[one.to]?.text === ')')
+  const guessed = [...introduced, ...headed].filter(
+    (one) => (listed.get(one.to) ?? one.to) > one.from && !isSpelledOut(one),
+  )
   return [...definitions, ...known, ...guessed].filter((one) => !isGloss(stretch, one))
 }
 

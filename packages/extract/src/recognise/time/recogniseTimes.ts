@@ -89,6 +89,15 @@ const remembered = (state: State, placed: Placed, outcome: Outcome, text: string
   return rememberStory(state, reading, reference, weak && told === 'main' && state.main !== null ? 'local' : told)
 }
 
+// "(May-November 2010)": a day of June in the same sentence is one of that year.
+const withPeriod = (state: State, reading: Reading, { value, reference }: Outcome): State => {
+  const months = value === null ? null : /^(\d{4})-(\d\d)\/\1-(\d\d)$/.exec(value)
+  if (months === null || reference === null) return state
+  const span = { start: reading.start, end: reading.end }
+  const anchor = { calendar: { ...reference, month: Number(months[2]) }, span, basis: 'sentence' as const }
+  return { ...state, period: { anchor, lastMonth: Number(months[3]) } }
+}
+
 const resolveAll = (
   text: string,
   all: ReadonlyArray<Placed>,
@@ -118,7 +127,7 @@ const resolveAll = (
     }
     const outcome = settled(placed, outcomeOf(reading, scene))
     out.push(expressionOf(reading, outcome, placed.noTime))
-    state = remembered(state, placed, outcome, text, lead)
+    state = withPeriod(remembered(state, placed, outcome, text, lead), reading, outcome)
   }
   return out
 }

@@ -9,6 +9,18 @@ const dates = (text: string, published: string | null = null) =>
     return `${words} = ${t.value}${t.basis === 'stated' ? '' : ` (${t.basis}${anchor})`}`
   })
 
+describe('a period of months in the same sentence', () => {
+  test('gives its year to the days in it, and not to others', () => {
+    expect(
+      dates('It met in 2019.\n\nDuring its chairmanship (May-November 2010) it hosted a meeting on 3 June.'),
+    ).toEqual([
+      '2019 = 2019',
+      'May-November 2010 = 2010-05/2010-11',
+      '3 June = 2010-06-03 (sentence < May-November 2010)',
+    ])
+  })
+})
+
 describe('rows', () => {
   test.each([
     [

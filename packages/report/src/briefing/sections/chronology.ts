@@ -99,7 +99,7 @@ const table = (
 /** Section 4: every event in order of time; what is planned or background stands apart and is not counted. */
 export const chronology = (brief: Brief): Section => {
   const { counted, planned, context, events } = brief
-  const start = heading(2, 'chronology', 'Chronology', true)
+  const start = heading(2, 'chronology', 'Chronology')
   if (events.length === 0) return { facts: [], blocks: [start, paragraph('The texts date no event.')] }
   return {
     facts: [],
@@ -107,6 +107,7 @@ export const chronology = (brief: Brief): Section => {
       start,
       paragraph(
         'Each number leads to the evidence of its event: the quotations that tell it, with their place. A date is as exact as the texts give it.',
+        { keepWithNext: true },
       ),
       ...(counted.length === 0
         ? []

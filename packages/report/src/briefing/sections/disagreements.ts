@@ -79,7 +79,7 @@ export const disagreements = (brief: Brief): Section => {
   return {
     facts: kinds.map(({ fact }) => fact),
     blocks: [
-      heading(2, 'disagreements', 'Where the sources disagree', true),
+      heading(2, 'disagreements', 'Where the sources disagree'),
       discrepancies.length === 0
         ? paragraph('No two passages were found to disagree.')
         : paragraph([

@@ -8,7 +8,7 @@ import type { Attachment } from '../page/setDocument.ts'
 export const files = ({ identity }: Brief, attachments: ReadonlyArray<Attachment>): Section => ({
   facts: [],
   blocks: [
-    heading(2, 'files', 'Files, and how to cite', true),
+    heading(2, 'files', 'Files, and how to cite'),
     paragraph(
       attachments.length === 0
         ? 'No file is attached.'

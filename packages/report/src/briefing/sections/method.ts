@@ -118,7 +118,7 @@ export const method = (brief: Brief): Section => {
   return {
     facts: Object.values(facts),
     blocks: [
-      heading(2, 'method', 'Method, limits and what was left out', true),
+      heading(2, 'method', 'Method, limits and what was left out'),
       paragraph([
         {
           text: 'Each text is read as it stands. A clause or a row of a milestones table that reports an activity and gives, or inherits, its time is a mention; mentions of the same happening are one event. ',

@@ -33,7 +33,7 @@ export const people = (brief: Brief, figures: Figures): Section => {
   const dated = persons.filter(({ fact }) => fact.value > 0)
   const undated = persons.filter(({ fact }) => fact.value === 0)
   const blocks: ReadonlyArray<Block> = [
-    heading(2, 'people', 'People and visits', true),
+    heading(2, 'people', 'People and visits'),
     ...(chart === null ? [paragraph('No dated event names a person, and no visit is told.')] : [figures.next(chart)]),
     ...(visits.length === 0
       ? []

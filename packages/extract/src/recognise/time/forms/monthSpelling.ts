@@ -29,11 +29,13 @@ export const isMonthSpelling = (text: string, start: number, word: string, dated
   // "each June" is no date but a recurrence.
   if (/(?:^|\W)(?:each|every)\s$/i.test(lead)) return false
   const led = leads.test(lead)
+  const labels = opens(text, start) && nothingElse.test(after(text, start + word.length, 4))
+  // "Aug. – Deployment of the force": at the head of a row.
+  if (labels && !lower) return true
   if (short || lower) return led && !short
   // "May saw", "March to the sea", "April Glaspie", "June Jones": alone, a month must be led in, or be no name's part.
   const end = start + word.length
-  if (led || matchAt(another, text, end) !== null || (opens(text, start) && nothingElse.test(after(text, end, 4))))
-    return true
+  if (led || matchAt(another, text, end) !== null) return true
   if (name === 'may' || name === 'march') return false
   return !/^(?:'s)?\s\p{Lu}\p{Ll}/u.test(after(text, end, 6))
 }

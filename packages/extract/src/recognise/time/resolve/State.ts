@@ -20,6 +20,8 @@ export interface State {
   readonly lastLabel: Anchor | null
   readonly lastLabelStart: number
   readonly headings: ReadonlyArray<{ readonly start: number; readonly anchor: Anchor }>
+  /** A period of months that the present sentence gives, with its last month: days in it need no year. */
+  readonly period: { readonly anchor: Anchor; readonly lastMonth: number } | null
   /** The date of the last heading that had one, above or beside. */
   readonly lastHeading: Anchor | null
 }
@@ -38,6 +40,7 @@ export const emptyState: State = {
   lastLabel: null,
   lastLabelStart: -1,
   headings: [],
+  period: null,
   lastHeading: null,
 }
 
@@ -47,13 +50,14 @@ const sectionOf = (block: Block | null): number => block?.headings.at(-1)?.start
 export const entered = (state: State, block: Block | null, sentence: number): State => {
   const moved = block !== state.block
   if (!moved && sentence === state.sentence) return state
-  if (!moved) return { ...state, sentence, local: null }
+  if (!moved) return { ...state, sentence, local: null, period: null }
   const inherited = block?.inherited?.start === state.lastLabelStart ? state.lastLabel : null
   return {
     ...state,
     block,
     sentence,
     local: null,
+    period: null,
     last: null,
     inBlock: false,
     inSection: state.inSection && sectionOf(block) === sectionOf(state.block),

@@ -87,6 +87,14 @@ const yearless = (parts: Parts, scene: Scene): Settled | null => {
     return state.lastLabel === null ? fromDocument() : lean(state.lastLabel)
   }
   if (state.row !== null) return named(state.row)
+  const { period } = state
+  if (
+    period !== null &&
+    parts.month !== null &&
+    parts.month >= period.anchor.calendar.month! &&
+    parts.month <= period.lastMonth
+  )
+    return named(period.anchor)
   if (state.local !== null) return lean(state.local)
   const ahead = scene.ahead()
   if (ahead !== null) return named(ahead)
