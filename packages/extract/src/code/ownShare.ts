@@ -21,9 +21,18 @@ export const ownShare = (
   if (predicate === null || time === null || times.length < 2) return all
   const verb = sentence.tokens[predicate.to]!.end
   const things = given.things.filter(({ start }) => start > verb)
-  const own = times.indexOf(time)
-  if (things.length < 2 || own < 0) return all
   const holds = (from: number, to: number) => (start: number) => start >= from && start < to
+  const own = times.indexOf(time)
+  if (own < 0) return all
+  // "the Agreement entered into force in 1975 and the Protocol in 2004"
+  const gapped = times.map(({ time: at }, i) => holds(times[i - 1]?.time.end ?? 0, at.start))
+  const first = times[0]!.time.start
+  if (
+    !things.some(({ start }) => start < first) &&
+    gapped.every((holdsThing) => given.things.some(({ start }) => holdsThing(start)))
+  )
+    return gapped[own]!
+  if (things.length < 2) return all
   const before = times.map(({ time: at }, i) => holds(Math.max(verb, times[i - 1]?.time.end ?? 0), at.start))
   const behind = times.map(({ time: at }, i) => holds(Math.max(verb, at.end), times[i + 1]?.time.start ?? sentence.end))
   for (const shares of [before, behind]) {

@@ -30,7 +30,10 @@ const isPeriod = (sentence: Sentence, at: TimeAt): boolean => {
     /^(?:planned|scheduled|announced|foreseen|intended|earmarked)$/u.test(tokens[at.from - k]?.lower ?? ''),
   )
   const governed = sentence.predicates.some((p) => p.kind === 'finite' && p.entry?.planned === true)
-  if (before[0] === 'for' || (before[0] === 'the' && before[1] === 'for')) if (announced && !governed) return true
+  if (before[0] === 'for' || (before[0] === 'the' && before[1] === 'for')) {
+    if (governed) return false
+    if (announced) return true
+  }
   if (before.includes('covering') || before.includes('covers') || before.includes('cycle')) return true
   // "for the period of 2006-2008", but "over the period 1994-2004" is when it was done.
   const period = [1, 2, 3].find((k) => tokens[at.from - k]?.lower === 'period')

@@ -89,6 +89,13 @@ const standsInName = (sentence: Sentence, tokens: ReadonlyArray<Token>): boolean
   const at = sentence.tokens.indexOf(tokens[0]!)
   const next = sentence.tokens[at + tokens.length]
   const before = sentence.tokens[at - 1]
+  // "| Visit of Secretary Halvorsen": a capital that any word would have there makes no name.
+  const { clean, names } = sentence.document
+  const first = tokens[0]!
+  const opens = !/[\p{L}\p{N},][\s“"'’(]*$/u.test(
+    clean.text.slice(Math.max(sentence.start, first.start - 4), first.start),
+  )
+  if (opens && !names.some((name) => name.start <= first.start && first.end <= name.end)) return false
   return (next !== undefined && isName(next)) || (before !== undefined && at - 1 > 0 && isName(before))
 }
 
@@ -102,6 +109,12 @@ const areOtherPersons = (a: Sentence, b: Sentence, { from, to }: Hunk): boolean 
         document.names.some((name) => name.kind === 'person' && name.start <= start && end <= name.end),
       )
   return inPerson(a, from) && inPerson(b, to)
+}
+
+// "will visit Tamale", "visit of the Secretary to Tamale": what the other sentence says in another place is order.
+const isElsewhere = (tokens: ReadonlyArray<Token>, other: Sentence): boolean => {
+  const telling = tokens.filter(({ weight }) => weight > 0)
+  return telling.length > 0 && telling.every(({ stem: one }) => other.tokens.some((token) => token.stem === one))
 }
 
 // A sentence with more differences than this is another sentence.
@@ -125,6 +138,7 @@ const findInPair = (a: Sentence, b: Sentence, like: number): ReadonlyArray<Findi
     const kind = kindOf(hunk, { run })
     if (kind === null || (kind === 'wording' && like < enoughLike)) return []
     if (kind !== 'spelling' && (!sameTime || areOtherPersons(a, b, hunk))) return []
+    if (kind === 'wording' && (isElsewhere(from, b) || isElsewhere(to, a))) return []
     return [
       {
         kind,

@@ -31,6 +31,7 @@ describe('what is no mention, and why its time dates nothing (codebook, section 
       'what a text says of itself',
       'This article examines the relations of Nepal and the Forum from [=no-activity:1992 to 2014].',
     ],
+    ['what was said', 'The minister told reporters in [=no-activity:2013] that the plan was good.'],
     ['lives lost', 'By the end of [=no-activity:2013], nine soldiers of the mission had lost their lives.'],
     ['what something cost', 'The budget of the mission in [=no-activity:2010] was two million.'],
     ['a number', 'The centre has trained [=not-a-date:2000] officers.'],

@@ -18,6 +18,11 @@ test.each([
     ['1994 PfP', '1999 PARP'],
   ],
   [
+    'the second without its verb',
+    'The Additional Protocol entered into force on 17 February 1995 and the Safeguards Agreement on 11 June 2004.',
+    ['1995-02-17 Additional Protocol', '2004-06-11 Safeguards Agreement'],
+  ],
+  [
     'one thing, two times',
     'Georgia took part in Steppe Eagle in 2006 and in 2009.',
     ['2006 Steppe Eagle', '2009 Steppe Eagle'],

@@ -101,6 +101,9 @@ export const definedName = (
   if (!words.some(isCapitalised) || own.test(words[0]!.folded) || words.some(({ folded }) => ownForces.test(folded)))
     return { is: 'other' }
   const head = headOf(stretch, long, lexicon.heads)
+  // "Ghana Atomic Energy Commission (GAEC)": a body of the country.
+  const isNational = hits.some(({ value, from: at }) => value.kind === 'country' && at === long.from)
+  if (isNational && head?.kind === 'forum') return { is: 'other' }
   const entry = inShort.find(({ value }) => value.kind === 'instrument')?.value
   if (head === undefined) {
     const isBody = words.some(({ folded }) => bodies.test(fold(folded)))
