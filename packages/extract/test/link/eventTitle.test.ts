@@ -26,7 +26,7 @@ test.each([
 
 test('a title that is cut ends neither in a bracket nor in a word that leads on', () => {
   const bracket =
-    'The Council has an agreement with Jordan on the transit of supplies (as well as with several of the others)'
+    'The Council has an agreement with Jordan on the transit of supplies (as well as with several of the other neighbouring countries)'
   expect(titleOf(`${bracket} and the region`)).toBe(
     'The Council has an agreement with Jordan on the transit of supplies…',
   )
