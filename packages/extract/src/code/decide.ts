@@ -106,7 +106,9 @@ export const decide = (input: {
   const nothing = clause.tokens.some((i) => appraisals.has(tokens[i]!.lower)) ? 'state-of-mind' : 'no-activity'
   // "after charges were brought for the events of 1 March": another happening’s time.
   if (clause.kind === 'subordinate' && time !== null && onlyTellsWhich(sentence, time)) return { fate: nothing }
-  const marks = clause.tokens.some((i) => anniversary.test(tokens[i]!.lower))
+  // Of a row without a verb the bracket tells as well: "Fifteen years of partnership (anniversary stamp)".
+  const around = predicate === null ? [...tokens.keys()] : clause.tokens
+  const marks = around.some((i) => anniversary.test(tokens[i]!.lower))
   if (marks && (predicate?.entry == null || predicate.entry.weak === true)) return { fate: 'anniversary' }
   const stretch = { from: clause.tokens[0] ?? 0, to: (clause.tokens.at(-1) ?? -1) + 1 }
   if (predicate === null) {

@@ -64,7 +64,11 @@ export const titleOf = (text: string): string => {
 const shorten = (text: string): string => {
   const cut = aside.exec(text)
   if (cut !== null && cut.index >= 30 && cut.index <= longest) return text.slice(0, cut.index)
-  const space = text.lastIndexOf(' ', longest - 1)
+  const fit = text.slice(0, longest - 1)
+  // A bracket that does not fit goes whole: "an agreement with Kazakhstan (as well as with several other".
+  const bracket = fit.lastIndexOf('(')
+  if (bracket >= 40 && fit.indexOf(')', bracket) < 0) return `${withoutLoose(fit.slice(0, bracket))}…`
+  const space = fit.lastIndexOf(' ')
   return `${withoutLoose(text.slice(0, space > 0 ? space : longest - 1))}…`
 }
 

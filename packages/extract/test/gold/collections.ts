@@ -35,9 +35,5 @@ export const collections: ReadonlyArray<Annotation> = [
   collection('dev', 'known', 'seven texts: NATO, OSCE, EU, IAEA'),
   collection('practice', 'known', 'five texts: CSTO, World Bank, IAEA, UN, EU'),
   collection('held-out', 'unseen', 'six texts: OSCE, SCO, Council of Europe, UN, NATO'),
-  collection(
-    'third',
-    'known',
-    'three texts on a partner and an organisation that no lexicon knows; a few sentences read',
-  ),
+  collection('third', 'known', 'three texts on a partner and an organisation that no lexicon knows'),
 ]

@@ -24,6 +24,16 @@ test.each([
   expect(titleOf(text)).toBe(title)
 })
 
+test('a title that is cut ends neither in a bracket nor in a word that leads on', () => {
+  const bracket =
+    'The Council has an agreement with Jordan on the transit of supplies (as well as with several of the other neighbouring countries)'
+  expect(titleOf(`${bracket} and the region`)).toBe(
+    'The Council has an agreement with Jordan on the transit of supplies…',
+  )
+  const leading = `${'The minister visited the headquarters and briefed the council twice '.repeat(2)}on the`
+  expect(titleOf(leading)).not.toMatch(/\s(?:on|the|and|of)…$/u)
+})
+
 test('a long sentence is cut where a clause begins, else at a word', () => {
   const clause = `The two sides agree on a first plan for the region, which ${'goes on and on '.repeat(10)}`
   expect(titleOf(clause)).toBe('The two sides agree on a first plan for the region')

@@ -196,6 +196,8 @@ const isName = (stretch: Stretch, cover: Cover, name: HeadedName): boolean => {
   }
   if (folded === 'act') return /^(?:final|founding|constitutive)$/u.test(tokens[at - 1]?.folded ?? '')
   if (folded === 'project' || folded === 'fund') return words >= 2 && telling
+  // Talks are named for the city where they began: "Doha Round", "Bologna Process".
+  if (/^(?:round|process)$/u.test(folded) && words > 0 && isCovered(cover, before, city)) return true
   if (head.use === 'defined') return false
   if (head.use === 'organisation') return words > 0 && (telling || isCovered(cover, before, organisation))
   return telling || (head.use === 'alone' && to > at + 1)
