@@ -1,5 +1,5 @@
 import type { Span } from '../../Span.ts'
-import { gap, month } from './calendarWords.ts'
+import { gap, month } from '../../text/calendarWords.ts'
 
 // Values of the `recurrence` vocabulary. Longer phrases stand first: "every two years" is no "every ... year".
 const words: ReadonlyArray<readonly [string, string]> = [

@@ -1,5 +1,5 @@
+import { after, before } from '../../../text/matchAt.ts'
 import type { NoTime } from '../../TimeExpression.ts'
-import { after, before } from '../matchAt.ts'
 import type { Reading } from '../Reading.ts'
 
 /** A reason why a real date dates nothing that its clause tells. The date keeps its value. */

@@ -1,4 +1,4 @@
-import { after, before } from '../matchAt.ts'
+import { after, before } from '../../../text/matchAt.ts'
 
 /** A reason why a number that looks like a year is none, seen from what stands around it. */
 export interface NumberRule {

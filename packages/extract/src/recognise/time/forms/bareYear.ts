@@ -1,4 +1,4 @@
-import { before, matchAt } from '../matchAt.ts'
+import { before, matchAt } from '../../../text/matchAt.ts'
 import { type Form, partsOf, pointReading } from '../Reading.ts'
 
 const four = /[12]\d{3}(?!\d)/y

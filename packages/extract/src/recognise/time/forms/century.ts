@@ -1,5 +1,5 @@
-import { matchAt } from '../matchAt.ts'
-import { ordinalOf, ordinalWord, ordinalWords } from '../numberWords.ts'
+import { matchAt } from '../../../text/matchAt.ts'
+import { ordinalOf, ordinalWord, ordinalWords } from '../../../text/numberWords.ts'
 import { type Form, pointReading } from '../Reading.ts'
 import { eraAt } from './era.ts'
 

@@ -1,5 +1,5 @@
-import { day, gap, month, monthNumber, monthWords, ordinal } from '../calendarWords.ts'
-import { after, matchAt } from '../matchAt.ts'
+import { day, gap, month, monthNumber, monthWords, ordinal } from '../../../text/calendarWords.ts'
+import { after, matchAt } from '../../../text/matchAt.ts'
 import { type Cursor, type Form, partsOf, pointReading, type Reading, rangeReading } from '../Reading.ts'
 import { isDayOfMonth } from './isDayOfMonth.ts'
 import { isMonthSpelling } from './monthSpelling.ts'

@@ -1,5 +1,5 @@
-import { day } from '../calendarWords.ts'
-import { before, matchAt } from '../matchAt.ts'
+import { day } from '../../../text/calendarWords.ts'
+import { before, matchAt } from '../../../text/matchAt.ts'
 import { type Form, partsOf, pointReading } from '../Reading.ts'
 
 const pattern = new RegExp(

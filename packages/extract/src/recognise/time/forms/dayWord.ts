@@ -1,4 +1,4 @@
-import { after, before, matchAt } from '../matchAt.ts'
+import { after, before, matchAt } from '../../../text/matchAt.ts'
 import { type Form, pointReading } from '../Reading.ts'
 
 const pattern = /(yesterday|today|tonight|tomorrow)(?![a-z])/iy

@@ -1,4 +1,4 @@
-import { before, matchAt } from '../matchAt.ts'
+import { before, matchAt } from '../../../text/matchAt.ts'
 import { type Form, pointReading } from '../Reading.ts'
 
 const digits = /(\d{3}0)(?:[’'‘]?s|-ies)(?![a-z])/iy

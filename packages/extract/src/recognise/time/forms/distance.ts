@@ -1,6 +1,6 @@
-import { gap } from '../calendarWords.ts'
-import { before, matchAt } from '../matchAt.ts'
-import { count, countOf } from '../numberWords.ts'
+import { gap } from '../../../text/calendarWords.ts'
+import { before, matchAt } from '../../../text/matchAt.ts'
+import { count, countOf } from '../../../text/numberWords.ts'
 import { type Form, pointReading, type Unit } from '../Reading.ts'
 
 const pattern = new RegExp(

@@ -1,4 +1,4 @@
-import { matchAt } from '../matchAt.ts'
+import { matchAt } from '../../../text/matchAt.ts'
 
 // Case counts here: "5 May 2010 ad hoc" has no era.
 const eraPattern = /[^\S\t]?(?:(BCE?|B\.\s?C\.(?:\s?E\.)?)|(?:CE|AD|A\.\s?D\.|C\.\s?E\.))(?![A-Za-z])/y

@@ -1,4 +1,4 @@
-import { matchAt } from '../matchAt.ts'
+import { matchAt } from '../../../text/matchAt.ts'
 import { type Form, partsOf, pointReading, rangeReading } from '../Reading.ts'
 
 const pattern = /(?:FY\s?|(?:fiscal|financial)\s(?:year\s)?)[’']?(\d{4}|\d\d)(?:[/–-](\d{4}|\d\d))?(?![\d/])/iy

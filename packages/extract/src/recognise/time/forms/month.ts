@@ -1,5 +1,5 @@
-import { gap, monthNumber, month as monthSource, monthWords } from '../calendarWords.ts'
-import { after, before, matchAt } from '../matchAt.ts'
+import { gap, monthNumber, month as monthSource, monthWords } from '../../../text/calendarWords.ts'
+import { after, before, matchAt } from '../../../text/matchAt.ts'
 import { type Form, partsOf, pointReading } from '../Reading.ts'
 import { isMonthSpelling } from './monthSpelling.ts'
 import { yearTail } from './yearTail.ts'

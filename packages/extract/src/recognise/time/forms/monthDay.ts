@@ -1,5 +1,5 @@
-import { day, gap, month, monthNumber, monthWords, ordinal } from '../calendarWords.ts'
-import { after, before, matchAt } from '../matchAt.ts'
+import { day, gap, month, monthNumber, monthWords, ordinal } from '../../../text/calendarWords.ts'
+import { after, before, matchAt } from '../../../text/matchAt.ts'
 import { type Form, partsOf, pointReading } from '../Reading.ts'
 import { isDayOfMonth } from './isDayOfMonth.ts'
 import { isMonthSpelling } from './monthSpelling.ts'

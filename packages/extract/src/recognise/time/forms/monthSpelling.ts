@@ -1,5 +1,5 @@
-import { dash, gap, month } from '../calendarWords.ts'
-import { after, before, matchAt } from '../matchAt.ts'
+import { dash, gap, month } from '../../../text/calendarWords.ts'
+import { after, before, matchAt } from '../../../text/matchAt.ts'
 
 const leads =
   /(?:^|[^a-z])(?:in|on|of|the|since|until|till|by|from|to|between|and|early|mid|late|during|through|for|before|after|next|last|this|that|following|previous|same)[\s-]+$/i

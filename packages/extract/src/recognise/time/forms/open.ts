@@ -1,5 +1,5 @@
-import { gap } from '../calendarWords.ts'
-import { after, before, matchAt } from '../matchAt.ts'
+import { gap } from '../../../text/calendarWords.ts'
+import { after, before, matchAt } from '../../../text/matchAt.ts'
 import { type Form, pointReading, type Reading } from '../Reading.ts'
 
 const article = `(?:the${gap})?`

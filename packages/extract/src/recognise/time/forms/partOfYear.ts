@@ -1,5 +1,5 @@
-import { gap, month } from '../calendarWords.ts'
-import { matchAt } from '../matchAt.ts'
+import { gap, month } from '../../../text/calendarWords.ts'
+import { matchAt } from '../../../text/matchAt.ts'
 import { type Cursor, type Form, pointReading, type Reading } from '../Reading.ts'
 
 const article = `(?:the${gap})?`

@@ -1,5 +1,5 @@
-import { gap } from '../calendarWords.ts'
-import { matchAt } from '../matchAt.ts'
+import { gap } from '../../../text/calendarWords.ts'
+import { matchAt } from '../../../text/matchAt.ts'
 import { type Form, type Parts, partsOf, type Reading, rangeReading, type When } from '../Reading.ts'
 
 const ordinals = 'first|second|third|fourth|last|1st|2nd|3rd|4th'

@@ -1,5 +1,5 @@
-import { gap } from '../calendarWords.ts'
-import { matchAt } from '../matchAt.ts'
+import { gap } from '../../../text/calendarWords.ts'
+import { matchAt } from '../../../text/matchAt.ts'
 import type { Form } from '../Reading.ts'
 import { recurrenceOf, recurrencePhrase } from '../recurrenceIn.ts'
 

@@ -8,8 +8,8 @@ import {
   weekday,
   weekdayNumber,
   weekdayWords,
-} from '../calendarWords.ts'
-import { after, before, matchAt } from '../matchAt.ts'
+} from '../../../text/calendarWords.ts'
+import { after, before, matchAt } from '../../../text/matchAt.ts'
 import { type Base, type Form, partsOf, pointReading, type RelativeYear, type Unit, type When } from '../Reading.ts'
 
 const units = `year|month|week|day|morning|afternoon|evening|night`

@@ -1,4 +1,4 @@
-import { matchAt } from '../matchAt.ts'
+import { matchAt } from '../../../text/matchAt.ts'
 import { type Form, partsOf, pointReading, rangeReading } from '../Reading.ts'
 import { isDayOfMonth } from './isDayOfMonth.ts'
 

@@ -1,5 +1,5 @@
-import { gap, seasonNumber, season as seasonSource, seasonWords } from '../calendarWords.ts'
-import { before, matchAt } from '../matchAt.ts'
+import { gap, seasonNumber, season as seasonSource, seasonWords } from '../../../text/calendarWords.ts'
+import { before, matchAt } from '../../../text/matchAt.ts'
 import { type Form, partsOf, pointReading } from '../Reading.ts'
 import { yearTail } from './yearTail.ts'
 

@@ -1,5 +1,5 @@
-import { day, gap, ordinal } from '../calendarWords.ts'
-import { before, matchAt } from '../matchAt.ts'
+import { day, gap, ordinal } from '../../../text/calendarWords.ts'
+import { before, matchAt } from '../../../text/matchAt.ts'
 import { type Convention, type Cursor, type Form, partsOf, type Reading, type When } from '../Reading.ts'
 import { levelOf } from './levelOf.ts'
 import { yearTail } from './yearTail.ts'

@@ -1,5 +1,11 @@
-import { gap, weekdayNumber, weekdayShortWords, weekday as weekdaySource, weekdayWords } from '../calendarWords.ts'
-import { after, before, matchAt } from '../matchAt.ts'
+import {
+  gap,
+  weekdayNumber,
+  weekdayShortWords,
+  weekday as weekdaySource,
+  weekdayWords,
+} from '../../../text/calendarWords.ts'
+import { after, before, matchAt } from '../../../text/matchAt.ts'
 import { type Form, pointReading } from '../Reading.ts'
 
 const pattern = new RegExp(weekdaySource, 'iy')

@@ -1,5 +1,5 @@
-import { day, gap, month, monthNumber, ordinal, season, seasonNumber } from '../calendarWords.ts'
-import { matchAt } from '../matchAt.ts'
+import { day, gap, month, monthNumber, ordinal, season, seasonNumber } from '../../../text/calendarWords.ts'
+import { matchAt } from '../../../text/matchAt.ts'
 import { type Form, partsOf, pointReading, type When } from '../Reading.ts'
 import { isDayOfMonth } from './isDayOfMonth.ts'
 

@@ -1,5 +1,5 @@
-import { dash } from '../calendarWords.ts'
-import { matchAt } from '../matchAt.ts'
+import { dash } from '../../../text/calendarWords.ts'
+import { matchAt } from '../../../text/matchAt.ts'
 import { type Form, partsOf, pointReading, rangeReading } from '../Reading.ts'
 import { eraAt } from './era.ts'
 

@@ -1,5 +1,5 @@
-import { gap, month } from '../calendarWords.ts'
-import { after, matchAt } from '../matchAt.ts'
+import { gap, month } from '../../../text/calendarWords.ts'
+import { after, matchAt } from '../../../text/matchAt.ts'
 import type { Convention, RelativeYear } from '../Reading.ts'
 import { astronomical, eraAt } from './era.ts'
 

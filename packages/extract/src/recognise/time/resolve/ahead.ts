@@ -1,6 +1,6 @@
 import type { Block } from '../../../layout/Block.ts'
+import { before } from '../../../text/matchAt.ts'
 import type { TimeExpression } from '../../TimeExpression.ts'
-import { before } from '../matchAt.ts'
 import type { Reading } from '../Reading.ts'
 import type { Anchor } from './Anchor.ts'
 

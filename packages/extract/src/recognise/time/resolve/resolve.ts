@@ -1,5 +1,5 @@
 import type { Span } from '../../../Span.ts'
-import { before } from '../matchAt.ts'
+import { before } from '../../../text/matchAt.ts'
 import type { Parts, Reading, When } from '../Reading.ts'
 import { type Anchor, exact, type Need } from './Anchor.ts'
 import type { Calendar } from './Calendar.ts'

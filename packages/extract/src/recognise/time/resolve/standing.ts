@@ -1,4 +1,4 @@
-import { after } from '../matchAt.ts'
+import { after } from '../../../text/matchAt.ts'
 import type { Reading } from '../Reading.ts'
 
 /**
