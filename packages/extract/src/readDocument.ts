@@ -8,7 +8,7 @@ import type { CleanText } from './read/CleanText.ts'
 import { cleanText } from './read/clean.ts'
 import type { Vocabulary } from './read/Vocabulary.ts'
 import { recogniseNames } from './recognise/names/recogniseNames.ts'
-import { recogniseTimes } from './recognise/time/recogniseTimes.ts'
+import { recogniseTimes } from './times/recogniseTimes.ts'
 
 /** A text of a collection as it was read from disk. */
 export interface RawText {

@@ -1,5 +1,5 @@
 import type { Name } from '../recognise/Name.ts'
-import type { TimeExpression } from '../recognise/TimeExpression.ts'
+import type { TimeExpression } from '../times/TimeExpression.ts'
 import type { Span } from '../Span.ts'
 import type { Clause } from './Clause.ts'
 import { type Classed, classesIn } from './classes.ts'

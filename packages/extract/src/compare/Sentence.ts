@@ -1,7 +1,7 @@
 import type { Document } from '../Document.ts'
 import type { Role } from '../layout/Block.ts'
 import { sentences } from '../layout/sentences.ts'
-import type { TimeExpression } from '../recognise/TimeExpression.ts'
+import type { TimeExpression } from '../times/TimeExpression.ts'
 import type { Span } from '../Span.ts'
 import { type Token, tokensOf } from './Token.ts'
 
