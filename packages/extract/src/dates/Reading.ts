@@ -38,6 +38,12 @@ export type When =
     }
   /** The open end of "2003 to the present". */
   | { readonly kind: 'open' }
+  /** "’89": a year of the century in focus. */
+  | { readonly kind: 'short-year'; readonly year: number }
+  /** "three years": how long, not when. */
+  | { readonly kind: 'length' }
+  /** "at 10:57": a time of the day in focus. */
+  | { readonly kind: 'clock' }
 
 /** A temporal expression as its form alone gives it, before its surroundings are looked at. Spans are in the text read. */
 export interface Reading extends Span {

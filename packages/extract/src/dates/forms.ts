@@ -1,24 +1,30 @@
+import { backReference } from './forms/backReference.ts'
 import { bareYear } from './forms/bareYear.ts'
 import { century } from './forms/century.ts'
+import { clockTime } from './forms/clockTime.ts'
+import { compactDate } from './forms/compactDate.ts'
 import { dayList } from './forms/dayList.ts'
 import { dayMonth } from './forms/dayMonth.ts'
 import { dayOfMonth } from './forms/dayOfMonth.ts'
 import { dayWord } from './forms/dayWord.ts'
 import { decade } from './forms/decade.ts'
 import { distance } from './forms/distance.ts'
+import { duration } from './forms/duration.ts'
 import { eraYear } from './forms/eraYear.ts'
 import { fiscalYear } from './forms/fiscalYear.ts'
+import { joinedDate } from './forms/joinedDate.ts'
 import { month } from './forms/month.ts'
 import { monthDay } from './forms/monthDay.ts'
 import { isoDate, numericDate, numericMonth } from './forms/numericDate.ts'
 import { numericRange } from './forms/numericRange.ts'
-import { asOf, since, until } from './forms/open.ts'
+import { afterForm, asOf, beforeForm, since, until } from './forms/open.ts'
 import { partOfYear } from './forms/partOfYear.ts'
 import { quarter } from './forms/quarter.ts'
 import { recurring } from './forms/recurring.ts'
 import { relative } from './forms/relative.ts'
 import { romanDate } from './forms/romanDate.ts'
 import { season } from './forms/season.ts'
+import { shortYear } from './forms/shortYear.ts'
 import { betweenForm, fromForm } from './forms/span.ts'
 import { weekday } from './forms/weekday.ts'
 import { yearFirst } from './forms/yearFirst.ts'
@@ -41,9 +47,13 @@ export const forms: ReadonlyArray<Entry> = [
   { form: since, layer: 'stretch', why: 'before parts of a year: "beginning in 2003" against "the beginning of 2003"' },
   { form: until, layer: 'stretch', why: 'holds "by the end of 2014" before "end of 2014" is read alone' },
   { form: asOf, layer: 'stretch', why: 'after "as from", which is since' },
+  { form: beforeForm, layer: 'stretch', why: '"before 2003" is open, as "until 2003" is' },
+  { form: afterForm, layer: 'stretch', why: '"after 2014"; "two days after 5 May" leaves the day alone' },
   { form: weekday, layer: 'point', why: 'takes in the date that follows it' },
   { form: numericRange, layer: 'point', why: '"24-27.08.2004" before "27.08.2004"' },
   { form: quarter, layer: 'point', why: 'before parts of a year, whose months are not told; "2015 Q3" before 2015' },
+  { form: compactDate, layer: 'point', why: 'eight digits, whose first four would be a year' },
+  { form: joinedDate, layer: 'point', why: '"2019-Aug-01" before "2019-Aug"; "19-Nov-12"' },
   { form: isoDate, layer: 'point', why: 'its first four digits would be a year, its first seven a month' },
   { form: numericDate, layer: 'point', why: 'its last seven characters would be a month and year' },
   { form: numericMonth, layer: 'point', why: 'before the bare year in it' },
@@ -63,7 +73,11 @@ export const forms: ReadonlyArray<Entry> = [
   { form: partOfYear, layer: 'point', why: 'wraps any point: "early 2006", "the end of that year"' },
   { form: season, layer: 'point', why: '"spring 2011", after "that spring" has been tried' },
   { form: distance, layer: 'point', why: '"two years later"' },
+  { form: duration, layer: 'point', why: '"three years", after "three years later"' },
+  { form: backReference, layer: 'point', why: '"at the same time", after every form that says a time itself' },
   { form: dayWord, layer: 'point', why: '"yesterday"' },
+  { form: clockTime, layer: 'point', why: '"10:57", after dates in numbers' },
+  { form: shortYear, layer: 'point', why: '"’89"; "’90s" is a decade' },
   { form: bareYear, layer: 'point', why: 'last: any number of four digits must be listed by something' },
 ]
 

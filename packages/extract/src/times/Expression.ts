@@ -31,6 +31,19 @@ export const isParenthesised = ({ lead }: Expression): boolean => {
   return open >= 0 && lead.indexOf(')', open) < 0
 }
 
+const relativeClause = /,\s(?:who|whom|which|whose|where)\s[^,;.()]*$/iu
+/** Said by the way: in brackets, or in a relative clause that has not closed. */
+export const isAside = (expression: Expression): boolean =>
+  isParenthesised(expression) || relativeClause.test(expression.lead)
+
+const preposition = /(?:^|[^\p{L}])(?:in|on|by|during|from|since|until|late|early|mid|year|around|about|of|to|and|than)\s(?:the\s)?$/iu
+/** A year that names the thing behind it: "the 1614 rules", "its 2010 budget". */
+export const isAttributive = ({ reading, lead, rest }: Expression): boolean =>
+  reading.form === 'bare-year' &&
+  /^\s\p{L}/u.test(rest) &&
+  !preposition.test(lead) &&
+  !/^\s(?:and|or|to|but|when|after|the|a|in|on|at|with|by|as)\s/u.test(rest)
+
 /** Inside quotation marks that its sentence opened. */
 export const isQuoted = ({ lead }: Expression): boolean => {
   const opened = Math.max(lead.lastIndexOf('“'), lead.lastIndexOf('«'))
@@ -41,7 +54,8 @@ export const isQuoted = ({ lead }: Expression): boolean => {
 const untilWord = /\b(?:since|until|till|as of)\b[^,]*$/iu
 /** It bounds a stretch of time ("until March 1945") and so says nothing of where the story stands. */
 export const isBound = ({ lead, reading }: Expression): boolean =>
-  reading.signal === 'since' || reading.signal === 'until' || reading.signal === 'as-of' || untilWord.test(lead)
+  reading.form !== 'by' &&
+  (reading.signal === 'since' || reading.signal === 'until' || reading.signal === 'as-of' || untilWord.test(lead))
 
 const planWord =
   /\b(?:will|shall|would|to be|planned|due|expected|intend(?:s|ed|ing)?|scheduled|plans? (?:for|to)|programmes? for|targets? (?:for|of))\b/iu
@@ -49,6 +63,6 @@ const planWord =
 export const isPlan = ({ lead }: Expression): boolean => planWord.test(lead)
 
 const opener =
-  /^[\s"“«‘([]*(?:(?:and|but|then|meanwhile|however|later|also|so|thus),?\s+)*(?:(?:in|on|at|by|from|during|after|before|about|around|of|to|through|throughout|over|for|since|until|the|an?|early|late|later|earlier|mid|end|beginning|start|middle|summer|spring|autumn|fall|winter|year|years|month)[\s-]*)*$/iu
+  /^[\s"“«‘([]*(?:(?:and|but|then|meanwhile|however|later|also|so|thus),?\s+)*(?:(?:in|on|at|by|from|during|within|next|last|first|second|third|fourth|final|two|three|four|five|six|ten|months|weeks|days|half|quarter|after|before|about|around|of|to|through|throughout|over|for|since|until|the|an?|early|late|later|earlier|mid|end|beginning|start|middle|summer|spring|autumn|fall|winter|year|years|month)[\s-]*)*$/iu
 /** Before it its sentence has only prepositions, articles and connectives. */
 export const opensSentence = ({ lead }: Expression): boolean => opener.test(lead)

@@ -100,10 +100,11 @@ export const firstAhead = ({ all, index }: Scene): Anchor | null => {
   return null
 }
 
-/** The year of the next date that gives one, at most six on; `null` where none does. */
+/** The year of the next single date that gives one, at most six on; `null` where none does. */
 export const yearAhead = ({ all, index }: Scene): number | null => {
   for (let i = index + 1; i < all.length && i <= index + 6; i++) {
-    const year = statedYear(all[i]!)
+    const { reading } = all[i]!
+    const year = reading.to === null && reading.signal === 'at' ? statedYear(all[i]!) : null
     if (year !== null) return year
   }
   return null

@@ -1,8 +1,8 @@
-import type { Calendar } from '../dates/Calendar.ts'
+import { type Calendar, monthIn } from '../dates/Calendar.ts'
 import type { Reading } from '../dates/Reading.ts'
 import type { Block } from '../layout/Block.ts'
 import { type Anchor, exact, type Need } from './Anchor.ts'
-import { type Expression, isBound, isParenthesised, isPlan, isQuoted, opensSentence } from './Expression.ts'
+import { type Expression, isAside, isAttributive, isBound, isParenthesised, isPlan, isQuoted, opensSentence } from './Expression.ts'
 import { emptyRows, enteredRow, type Rows, withLabel } from './Rows.ts'
 
 /** What the walk through the text remembers: where the narrative stands, and what was said last. */
@@ -62,10 +62,10 @@ const anchorOf = (reading: Reading, calendar: Calendar, basis: Anchor['basis']):
   basis,
 })
 
-const isYearless = (reading: Reading): boolean =>
-  reading.from.kind === 'parts' && (reading.from.parts.year === null || typeof reading.from.parts.year === 'object')
+const hasYear = (when: Reading['from'] | null): boolean => when?.kind === 'parts' && typeof when.parts.year === 'number'
 const shiftOf = ({ from }: Reading): number => (from.kind === 'shift' ? (from.by ?? 0) : 0)
-const isRelative = (reading: Reading): boolean => reading.from.kind !== 'parts' || isYearless(reading)
+// Of "6 February to 5 April 1989" one end says the year of both.
+const isRelative = ({ from, to }: Reading): boolean => !hasYear(from) && !hasYear(to)
 
 /**
  * Whether a date moves the narrative to its time. In order: the first date does; an aside in brackets and a look back
@@ -86,18 +86,21 @@ const moves = (story: Story, expression: Expression, calendar: Calendar): boolea
   }
   if (isBound(expression)) return false
   if (apart > 0) return !isPlan(expression)
-  return isFirst || opensSentence(expression)
+  return !isAttributive(expression) && (isFirst || opensSentence(expression))
 }
 
 // "in 1943", told while the story is in May 1943, leaves it in May.
 const isCoarser = (now: Anchor, calendar: Calendar): boolean =>
   calendar.year === now.calendar.year && calendar.month === null && calendar.season === null
 
+const isLong = (onset: Calendar, end: Calendar): boolean =>
+  (end.year - onset.year) * 12 + (monthIn(end) ?? 1) - (monthIn(onset) ?? 1) >= 12
+
 /** The state after a date of the narrative. `onset` is where a range begins, `calendar` where it ends. */
 export const told = (story: Story, expression: Expression, onset: Calendar, calendar: Calendar): Story => {
   const { reading } = expression
-  // A stretch of two years or more leaves the story where it begins.
-  const where = calendar.year - onset.year >= 2 ? onset : calendar
+  // A stretch of more than a year leaves the story where it begins.
+  const where = isLong(onset, calendar) ? onset : calendar
   const anchor = anchorOf(reading, where, 'sentence')
   const move = moves(story, expression, where)
   const now = move && !(story.now !== null && isCoarser(story.now, where)) ? anchor : story.now
@@ -107,7 +110,7 @@ export const told = (story: Story, expression: Expression, onset: Calendar, cale
     last: anchor,
     lastDay: exact(anchor, 'day') ?? story.lastDay,
     lastMonth: exact(anchor, 'month') ?? story.lastMonth,
-    local: isParenthesised(expression) ? story.local : anchor,
+    local: isAside(expression) ? story.local : anchor,
     isFirst: false,
   }
 }

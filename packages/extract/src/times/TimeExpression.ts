@@ -1,7 +1,15 @@
 import type { Span } from '../Span.ts'
 
 /** Why an expression dates nothing whatever its clause says; values of the `fate` vocabulary. */
-export type NoTime = 'not-a-date' | 'accessed' | 'reference' | 'name' | 'unresolved'
+export type NoTime =
+  | 'not-a-date'
+  | 'accessed'
+  | 'reference'
+  | 'name'
+  | 'duration'
+  | 'time-of-day'
+  | 'back-reference'
+  | 'unresolved'
 
 /**
  * A temporal expression, or a number that looks like a year, in the clean text. The span holds the signal ("since

@@ -18,9 +18,16 @@ import type { NoTime, TimeExpression } from './TimeExpression.ts'
 const isNoYear = (text: string, start: number, end: number): boolean => numberRuleFor(text, start, end) !== null
 const numeric = new Set(['bare-year', 'year-range', 'iso-month', 'numeric-month', 'year-first'])
 
+// What says how long, at what hour, or points back at a time dates nothing of its own.
+const idle: Readonly<Record<string, NoTime>> = {
+  duration: 'duration',
+  'clock-time': 'time-of-day',
+  'back-reference': 'back-reference',
+}
+
 const noTimeOf = (text: string, reading: Reading): NoTime | null => {
   if (numeric.has(reading.form) && isNoYear(text, reading.start, reading.end)) return 'not-a-date'
-  return dateRuleFor(text, reading)?.noTime ?? null
+  return idle[reading.form] ?? dateRuleFor(text, reading)?.noTime ?? null
 }
 
 /** Finds the sentence of each place in a text; asked from left to right. */
@@ -79,12 +86,17 @@ const settled = ({ noTime, completedBy, reading }: Expression, outcome: Outcome)
 // Captions, notes and references move no story.
 const narrative: ReadonlySet<Role> = new Set(['paragraph', 'bullet', 'row', 'abstract'])
 
+// A title that is nothing but a year heads what stands below it.
+const isWhole = (block: Block, { start, end }: Reading): boolean => block.start === start && block.end === end
+
 const remembered = (story: Story, expression: Expression, { reference, onset }: Outcome): Story => {
   const { reading, block, noTime, isLabel } = expression
   if (reference === null || onset === null || noTime === 'not-a-date' || noTime === 'accessed') return story
+  if (reading.form in idle) return story
   if (isLabel && block?.label != null) return labelled(story, block, expression, reference)
   const isSingle = reading.to === null && reading.signal === 'at'
-  if (block?.role === 'heading' && noTime === null && isSingle) return headed(story, block, expression, reference)
+  const isHeading = block?.role === 'heading' || (block?.role === 'title' && isWhole(block, reading))
+  if (isHeading && noTime === null && isSingle) return headed(story, block, expression, reference)
   if ((block !== null && !narrative.has(block.role)) || noTime === 'reference') return story
   return noTime === 'name' ? named(story, expression, reference) : told(story, expression, onset, reference)
 }

@@ -153,9 +153,19 @@ export const settle = (when: When, reading: Reading, scene: Scene): Settled | nu
     case 'weekday':
       return onDayOfWeek(when, scene)
     case 'then': {
-      const anchor = focus(scene, 'year')
+      const anchor = scene.story.local ?? scene.story.last ?? focus(scene, 'year')
       return anchor === null ? null : leaning(anchor.calendar, anchor)
     }
+    case 'clock': {
+      const anchor = focus(scene, 'day')
+      return anchor === null ? null : leaning(anchor.calendar, anchor)
+    }
+    case 'short-year': {
+      const century = focus(scene, 'year')
+      const year = (century === null ? 1900 : Math.floor(century.calendar.year / 100) * 100) + when.year
+      return { from: { year, month: null, day: null, season: null }, to: null, anchor: century }
+    }
+    case 'length':
     case 'decade':
     case 'years':
     case 'open':

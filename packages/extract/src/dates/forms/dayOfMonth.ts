@@ -3,7 +3,7 @@ import { before, matchAt } from '../../text/matchAt.ts'
 import { type Form, partsOf, pointReading } from '../Reading.ts'
 
 const pattern = new RegExp(
-  String.raw`(${day})(?:st|nd|rd|th)(?=[,.;:)]|\s(?:he|she|they|it|the|his|her|their|its|a|an|in|at|and|to|but|when|after|with|of (?:that|the|the same) month)(?![a-z]))(\sof (?:that|the|the same) month)?`,
+  String.raw`(${day})(?:st|nd|rd|th)(?=[,.;:)]|\s(?:he|she|they|it|the|his|her|their|its|a|an|in|at|and|to|but|when|after|with|was|were|had|has|is|would|came|began|saw|for|from|of (?:that|the|the same) month)(?![a-z]))(\sof (?:that|the|the same) month)?`,
   'iy',
 )
 const led = /(?:^|\W)(?:on|by|until|till|from|since|to) the\s$/i

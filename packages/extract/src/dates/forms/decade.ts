@@ -1,7 +1,7 @@
 import { before, matchAt } from '../../text/matchAt.ts'
 import { type Form, pointReading } from '../Reading.ts'
 
-const digits = /(\d{3}0)(?:[’'‘]?s|-ies)(?![a-z])/iy
+const digits = /(\d{3}0)(?:[’'‘]?s|\ss(?=[\s.,;)])|-ies)(?![a-z])/iy
 const short = /([2-9]0)[’']?s(?![a-z])/iy
 const words: Readonly<Record<string, number>> = {
   twenties: 20,

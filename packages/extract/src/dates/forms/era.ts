@@ -1,7 +1,7 @@
 import { matchAt } from '../../text/matchAt.ts'
 
 // Case counts here: "5 May 2010 ad hoc" has no era.
-const eraPattern = /[^\S\t]?(?:(BCE?|B\.\s?C\.(?:\s?E\.)?)|(?:CE|AD|A\.\s?D\.|C\.\s?E\.))(?![A-Za-z])/y
+const eraPattern = /[^\S\t]?(?:(BCE?|B\.\s?C\.(?:\s?E\.)?|B\.C)|(?:CE|AD|A\.\s?D\.|C\.\s?E\.))(?![A-Za-z])/y
 
 /** The era written after a year at `at`, and where it ends. */
 export const eraAt = (text: string, at: number): { readonly bc: boolean; readonly end: number } | null => {

@@ -28,7 +28,9 @@ export const isMonthSpelling = (text: string, start: number, word: string, dated
   const lead = before(text, start, 14)
   // "each June" is no date but a recurrence.
   if (/(?:^|\W)(?:each|every)\s$/i.test(lead)) return false
-  const led = leads.test(lead)
+  // "a March operation", "the pre-war February Conference of 1861".
+  const attribute = /(?:^|\W)(?:an?|the|its|their)\s(?:[a-z-]+\s)?$/.test(before(text, start, 24))
+  const led = leads.test(lead) || (attribute && !lower)
   const labels = opens(text, start) && nothingElse.test(after(text, start + word.length, 4))
   // "Aug. – Deployment of the force": at the head of a row.
   if (labels && !lower) return true

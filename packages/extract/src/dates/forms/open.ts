@@ -1,6 +1,6 @@
 import { gap } from '../../text/calendarWords.ts'
 import { after, before, matchAt } from '../../text/matchAt.ts'
-import { type Form, pointReading, type Reading } from '../Reading.ts'
+import { type Cursor, type Form, pointReading, type Reading } from '../Reading.ts'
 
 const article = `(?:the${gap})?`
 const sinceWords = new RegExp(
@@ -50,8 +50,42 @@ export const until: Form = {
     // "It was not until 1998 that", "did not resume until 1821" tell when it began.
     if (/(?:^|\W)(?:not|n’t|n't|never)\s(?:[a-z]+\s){0,2}$/i.test(before(text, at, 30))) return [inner]
     if (/^\s(?:people|soldiers|troops|met|tonnes|km)/.test(after(text, inner.end, 10))) return null
-    return [{ ...inner, form: 'until', start: at, signal: 'until' }]
+    // "by the end of April" says when something was reached, "until April" how long it went on.
+    const form = /^by\b/i.test(match[0]) ? 'by' : 'until'
+    return [{ ...inner, form, start: at, signal: 'until' }]
   },
+}
+
+const beforeWords = new RegExp(
+  `(?:before|prior${gap}to|(?:no|not)${gap}later${gap}than|earlier${gap}than)${gap}${article}(?:year${gap})?`,
+  'iy',
+)
+const afterWords = new RegExp(`(?:after|(?:no|not)${gap}(?:earlier|sooner)${gap}than|later${gap}than)${gap}${article}(?:year${gap})?`, 'iy')
+// "two days after 5 May", "the day before 5 May": counted from the date, which stays a date of its own.
+const counting = /(?:year|month|week|day|night|evening|morning|hour|minute|decade|century|eve|shortly|soon|long|just|immediately)s?\s$/i
+const named = /(?:^|\s)(?:soon|shortly|just|immediately|long)\s$/i
+
+const bounded = (form: string, words: RegExp, signal: 'since' | 'until', { text, at, point }: Cursor): ReadonlyArray<Reading> | null => {
+  const match = matchAt(words, text, at)
+  if (match === null) return null
+  const lead = before(text, at, 14)
+  if (counting.test(lead) && !named.test(lead)) return null
+  const inner = point(at + match[0].length)
+  return inner === null || inner.to !== null || inner.from.kind === 'clock' ? null : [{ ...inner, form, start: at, signal }]
+}
+
+/** "before 2003": `../2003` (codebook, section 2). */
+export const beforeForm: Form = {
+  name: 'before',
+  starts: ['before', 'prior', 'no', 'not', 'earlier'],
+  read: (cursor) => bounded('before', beforeWords, 'until', cursor),
+}
+
+/** "after 2014": `2014/..`. */
+export const afterForm: Form = {
+  name: 'after',
+  starts: ['after', 'no', 'not', 'later'],
+  read: (cursor) => bounded('after', afterWords, 'since', cursor),
 }
 
 /** "as of 2012": a state seen then, `2012`. */

@@ -13,7 +13,7 @@ const numberFirst = /([1-4])([qh])[\s/-](?:of\s)?(\d{4})(?!\d)/iy
 const yearFirst = /(\d{4})[\s/-]?([qh])([1-4])(?![\da-z])/iy
 // "2010, first half", "2010 (second quarter)"
 const wordLast = new RegExp(
-  `(\\d{4})(?:,?${gap}|,?${gap}?\\()(${ordinals})${gap}(quarter|half)(\\)|(?=[.:;,–—)]|${gap}[–—|-]|$))`,
+  `(\\d{4})(?:,?${gap}|,?(?:${gap})?\\()(${ordinals})${gap}(quarter|half)(\\)|(?=[.:;,–—)]|${gap}[–—|-]|$))`,
   'iy',
 )
 

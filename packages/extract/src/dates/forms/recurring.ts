@@ -4,7 +4,7 @@ import type { Form } from '../Reading.ts'
 import { recurrenceOf, recurrencePhrase } from '../recurrenceIn.ts'
 
 const lead = new RegExp(
-  `(${recurrencePhrase}),?${gap}?[( ]?(?:(?:in|during|over|for)${gap})?(?:the${gap}(?:period|years)${gap}(?:of${gap})?)?`,
+  `(${recurrencePhrase}),?(?:${gap})?[( ]?(?:(?:in|during|over|for)${gap})?(?:the${gap}(?:period|years)${gap}(?:of${gap})?)?`,
   'iy',
 )
 

@@ -5,13 +5,20 @@ import { isDayOfMonth } from './isDayOfMonth.ts'
 const numerals: ReadonlyArray<string> = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 const pattern = /(\d{1,2})(?:[-–](\d{1,2}))?[. -]\s?(I{1,3}|IV|VI{0,3}|IX|XI{0,2})[. -]\s?(\d{4})(?!\d)/y
 
-/** "25.IX.1991", "12 XII 2001", "1-5.V.2012". */
+const monthOnly = /(I{1,3}|IV|VI{0,3}|IX|XI{0,2})[./-]((?:1[5-9]|20)\d\d)(?![\d/-])/y
+
+/** "25.IX.1991", "XI.2008", "12 XII 2001", "1-5.V.2012". */
 export const romanDate: Form = {
   name: 'roman-date',
-  starts: ['digit'],
+  starts: ['digit', ...numerals.map((numeral) => numeral.toLowerCase())],
   read: ({ text, at }) => {
     const match = matchAt(pattern, text, at)
-    if (match === null) return null
+    if (match === null) {
+      const alone = matchAt(monthOnly, text, at)
+      if (alone === null) return null
+      const from = partsOf({ year: Number(alone[2]), month: numerals.indexOf(alone[1]!) + 1 })
+      return [pointReading('roman-date', at, at + alone[0].length, from)]
+    }
     const [whole, first, last, numeral, year] = match
     const month = numerals.indexOf(numeral!) + 1
     const on = (day: string) => partsOf({ year: Number(year), month, day: Number(day) })

@@ -71,6 +71,15 @@ export const betweenForm: Form = {
   },
 }
 
+// "from Q1 2017 to Q1 2018": quarters are stretches themselves.
+const throughRange = (first: Reading, start: number, { text, point }: Pick<Cursor, 'text' | 'point'>): Reading => {
+  const link = matchAt(to, text, first.end)
+  const second = link === null ? null : point(first.end + link[0].length)
+  return second?.to == null || second.form !== first.form
+    ? { ...first, form: 'from', start }
+    : joined(first, second, 'from', start)
+}
+
 /** "from May to August 2019", "from 2002 onwards", "from 1994 to the present"; "from 2002" alone leaves its end open. */
 export const fromForm: Form = {
   name: 'from',
@@ -79,7 +88,7 @@ export const fromForm: Form = {
     const match = matchAt(from, text, at)
     const first = match === null ? null : point(at + match[0].length)
     if (first === null) return null
-    if (first.to !== null) return [{ ...first, form: 'from', start: at }]
+    if (first.to !== null) return [throughRange(first, at, { text, point })]
     const still = matchAt(now, text, first.end)
     if (still !== null)
       return [{ ...first, form: 'from', start: at, end: first.end + still[0].length, signal: 'since' }]
@@ -101,8 +110,10 @@ export const fromForm: Form = {
   },
 }
 
+const isStatedYear = (when: When): boolean => when.kind === 'parts' && typeof when.parts.year === 'number'
+
 /** "31 October to 7 November 2016", "December 2005-March 2006", "2002 onwards", after a point that was read alone. */
-export const extended = (first: Reading, { text, point }: Cursor): Reading => {
+export const extended = (first: Reading, { text, point, convention }: Cursor): Reading => {
   if (first.to !== null || first.signal !== 'at') return first
   const still = matchAt(now, text, first.end)
   if (still !== null) return { ...first, form: 'from', end: first.end + still[0].length, signal: 'since' }
@@ -112,9 +123,13 @@ export const extended = (first: Reading, { text, point }: Cursor): Reading => {
   }
   const link = matchAt(to, text, first.end)
   if (link === null) return first
-  const second = point(first.end + link[0].length)
-  // Both ends must be of one kind: "2005 - 12 May" is a row's label and its text.
-  if (second === null || second.to !== null || levelOf(second.from) !== levelOf(first.from)) return first
+  const next = first.end + link[0].length
+  const wordy = /[a-z]/i.test(link[0])
+  const second = point(next) ?? (wordy ? dayOfSame(text, next, first.from, convention) : null)
+  if (second === null || second.to !== null) return first
+  // Both ends must be of one kind: "2005 - 12 May" is a row's label and its text, "2014 through May 2018" is a stretch.
+  const isStretch = wordy && isStatedYear(first.from) && isStatedYear(second.from)
+  if (levelOf(second.from) !== levelOf(first.from) && !isStretch) return first
   // A spaced dash joins two full dates, or a date and its fuller end, but no two dates that merely follow one another.
   return joined(first, second, 'span', first.start)
 }

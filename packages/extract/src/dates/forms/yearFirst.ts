@@ -4,16 +4,19 @@ import { type Form, partsOf, pointReading, type When } from '../Reading.ts'
 import { isDayOfMonth } from './isDayOfMonth.ts'
 
 const withDay = new RegExp(
-  String.raw`(\d{4}),?${gap}(?:(${month})${gap}(${day})${ordinal}|(${day})${ordinal}${gap}(${month}))(?![:\d%]|${gap}?[-–/]\d|,\d)`,
+  String.raw`(\d{4}),?${gap}(?:(${month})${gap}(${day})${ordinal}|(${day})${ordinal}${gap}(${month}))(?![:\d%]|(?:${gap})?[-–/]\d|,\d)`,
   'iy',
 )
 // "2015 (spring)", "2010 (12 May)", "2015, spring": what stands in brackets behind a year is in it.
-const bracket = new RegExp(String.raw`(\d{4}),?${gap}?\(`, 'iy')
+const bracket = new RegExp(String.raw`(\d{4}),?(?:${gap})?\(`, 'iy')
 const withPart = new RegExp(
-  String.raw`(\d{4})(?:,?${gap}|,?${gap}?(\())(?:(?:early|late)${gap})?(?:(${season})|(${month})|early|mid|late)(?=[^\S\n]*(?:[.,;:)\]–—-]|$))`,
+  String.raw`(\d{4})(?:,?${gap}|,?(?:${gap})?(\())(?:(?:early|late)${gap})?(?:(${season})|(${month})|early|mid|late)(?=[^\S\n]*(?:[.,;:)\]–—-]|$))`,
   'iy',
 )
-const withMonth = new RegExp(String.raw`(\d{4})(?:,?${gap}|-)(${month})(?=[^\S\n]*(?:[.,;:)\]–—-]|$))`, 'iy')
+const withMonth = new RegExp(
+  String.raw`(\d{4})(?:(?:${gap})?,?${gap}|-)(${month})(?=[^\S\n]*(?:[.,;:)\]–—-]|$|(?:and|to|until|through)\s))`,
+  'iy',
+)
 
 const lacksYear = (when: When): boolean =>
   when.kind === 'parts' && when.parts.year === null && (when.parts.month !== null || when.parts.season !== null)

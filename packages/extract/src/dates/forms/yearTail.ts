@@ -4,7 +4,7 @@ import type { Convention, RelativeYear } from '../Reading.ts'
 import { astronomical, eraAt } from './era.ts'
 
 const yearPattern = new RegExp(
-  String.raw`(?:,?${gap}?(?:of${gap})?(?:the${gap}year${gap})?|[-/.]|\.${gap}(?=\d{4}(?:${gap}\d{1,2}:\d\d|\s*(?:$|[)\]]))))(\d{1,4})(?![\d%€]|[.,]\d{3}(?!\d)|-(?!${month})[a-z])`,
+  String.raw`(?:[^\S\t]?,?(?:${gap})?(?:of${gap})?(?:the${gap}year${gap})?|[-/.]|\.${gap}(?=\d{4}(?:${gap}\d{1,2}:\d\d|\s*(?:$|[)\]]))))(\d{1,4})(?![\d%€]|[.,]\d{3}(?!\d)|-(?!${month})[a-z])`,
   'iy',
 )
 // "5 February AD 62"; case counts, see `eraAt`.
