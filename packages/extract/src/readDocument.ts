@@ -1,10 +1,8 @@
 import type { Collection, ManifestSource } from '@annals/model/Collection'
 import type { Document, SourceFacts } from './Document.ts'
-import type { Block } from './layout/Block.ts'
 import { layOut } from './layout/layOut.ts'
-import { readFacts } from './layout/readFacts.ts'
+import { readFacts, type TextFacts } from './layout/readFacts.ts'
 import type { Lexicon } from './lexicon/Lexicon.ts'
-import type { CleanText } from './read/CleanText.ts'
 import { cleanText } from './read/clean.ts'
 import type { Vocabulary } from './read/Vocabulary.ts'
 import { recogniseNames } from './recognise/names/recogniseNames.ts'
@@ -23,10 +21,8 @@ const factsOf = (
   manifest: Collection,
   source: ManifestSource,
   sha256: string,
-  clean: CleanText,
-  blocks: ReadonlyArray<Block>,
+  read: TextFacts,
 ): SourceFacts => {
-  const read = readFacts(clean, blocks)
   return {
     id: source.id,
     path: source.file,
@@ -66,7 +62,13 @@ export const readDocument = (input: {
 }): Document => {
   const clean = cleanText(input.text.raw, input.vocabulary)
   const blocks = layOut(clean)
-  const facts = factsOf(input.manifest, input.source, input.text.sha256, clean, blocks)
-  const times = recogniseTimes({ text: clean.text, blocks, published: facts.published })
+  const read = readFacts(clean, blocks)
+  const facts = factsOf(input.manifest, input.source, input.text.sha256, read)
+  const times = recogniseTimes({
+    text: clean.text,
+    blocks,
+    manifestDate: input.source.published ?? null,
+    published: read.written?.value ?? null,
+  })
   return withNames({ facts, clean, blocks, times }, input.lexicon)
 }

@@ -65,9 +65,16 @@ export type IsNoYear = (text: string, start: number, end: number) => boolean
 
 /**
  * Every temporal expression, and every number that looks like a year, in one stretch of text: sorted and apart. A single
- * walk over the characters; forms are tried only where one of their first words stands, so the time is linear.
+ * walk over the characters; forms are tried only where one of their first words stands, so the time is linear. With
+ * `pointsOnly` the words that open an interval ("as of", "since") are left outside, and no range is built.
  */
-export const scan = (text: string, convention: Convention, isNoYear: IsNoYear): ReadonlyArray<Reading> => {
+export const scan = (
+  text: string,
+  convention: Convention,
+  isNoYear: IsNoYear,
+  { pointsOnly = false }: { readonly pointsOnly?: boolean } = {},
+): ReadonlyArray<Reading> => {
+  const forms = pointsOnly ? pointFormsByWord : formsByWord
   const readAt = (index: ReadonlyMap<string, ReadonlyArray<Form>>, at: number): Reading | null => {
     const word = wordAt(text, at)
     const readings = word === null ? null : firstOf(index.get(word), cursorAt(at), false)
@@ -90,12 +97,12 @@ export const scan = (text: string, convention: Convention, isNoYear: IsNoYear): 
   const tryAt = (at: number, word: string, low: number): number | null => {
     const bareOnly = word === 'digit' && !opensDate(text, at)
     const cursor = cursorAt(at)
-    const readings = firstOf(formsByWord.get(word), cursor, bareOnly)
+    const readings = firstOf(forms.get(word), cursor, bareOnly)
     if (readings === null || readings[0]!.start < low) return null
     for (const reading of readings) {
       const last = reading === readings.at(-1)
       const plain = reading.form !== 'bare-year' || !isNoYear(text, reading.start, reading.end)
-      const longer = last && plain && !bareOnly ? extended(reading, cursor) : reading
+      const longer = last && plain && !bareOnly && !pointsOnly ? extended(reading, cursor) : reading
       const again = last && longer.signal !== 'at' ? recurrenceAfter(text, longer.end) : null
       const recurrent = again === null ? longer : { ...longer, end: again.end, recurrence: again.value }
       found.push(widened(recurrent, text, low))
@@ -117,7 +124,7 @@ export const scan = (text: string, convention: Convention, isNoYear: IsNoYear): 
       let end = i + 1
       while (end < text.length && isLetter(text.charCodeAt(end))) end++
       const word = end - i > longestWord ? undefined : text.slice(i, end).toLowerCase()
-      const close = word !== undefined && formsByWord.has(word) ? tryAt(i, word, low) : null
+      const close = word !== undefined && forms.has(word) ? tryAt(i, word, low) : null
       if (close !== null) low = close
       i = close ?? end
     } else i++

@@ -1,9 +1,9 @@
-import { type Calendar, calendarOf } from '../dates/Calendar.ts'
+import { type Calendar, calendarOf, monthIn } from '../dates/Calendar.ts'
 import type { When } from '../dates/Reading.ts'
 import type { Span } from '../Span.ts'
-import type { Expression } from './Expression.ts'
+import { type Expression, statedYear } from './Expression.ts'
 
-/** When a page was written, for the dates that count from there. */
+/** When a page, or a story on it, was written, for the dates that count from there. */
 export interface PageDay {
   readonly calendar: Calendar | null
   /** The dateline or update line that says so, where the text has one. */
@@ -12,35 +12,10 @@ export interface PageDay {
   readonly isNews: boolean
 }
 
-// "BRUSSELS, April 5 (Nordic Desk) – Finland became ..."
-//            ^ a day at the head of a text, after a place and before a dash
-const place = /^(?!(?:On|In|At|By|From|Since|Until|The|During|After|Before|Between)\s)(?:\p{Lu}[\p{L}.’'-]*[\s,/]{0,3}){1,6}\(?$/u
-const dash = /^[^.\n]{0,48}?\s?(?:[–—]|-{1,2}\s)/u
-
-const isDateline = ({ reading, block }: Expression, text: string): boolean => {
-  if (block === null || reading.from.kind !== 'parts' || reading.from.parts.day === null || reading.to !== null)
-    return false
-  if (block.role === 'dateline') return true
-  if (block.role !== 'paragraph' || reading.start - block.start > 60 || reading.start === block.start) return false
-  return (
-    place.test(text.slice(block.start, reading.start)) &&
-    dash.test(text.slice(reading.end, Math.min(block.end, reading.end + 60)))
-  )
-}
-
 const stated = (when: When): Calendar | null => {
   if (when.kind !== 'parts') return null
   const { year, month, day, season } = when.parts
   return typeof year === 'number' ? { year, month, day, season } : null
-}
-
-const yearOfPage = (all: ReadonlyArray<Expression>): number | null => {
-  const years = all.flatMap(({ reading, block }) => {
-    if (block?.role !== 'licence' && block?.role !== 'updated') return []
-    const last = stated(reading.to ?? reading.from)
-    return last === null ? [] : [last.year]
-  })
-  return years.at(-1) ?? null
 }
 
 const isDeictic = ({ reading: { from }, noTime }: Expression): boolean => {
@@ -55,32 +30,62 @@ const isStatedMonth = (expression: Expression): boolean => {
   return expression.noTime === null && from.kind === 'parts' && stated(from) !== null && from.parts.month !== null
 }
 
+const furniture: ReadonlySet<string | undefined> = new Set(['updated', 'dateline', 'title', 'navigation', 'licence'])
+
 /** At least as many words that point from the page's day ("on Tuesday", "last month") as dates with month and year. */
-const speaksFromItsDay = (all: ReadonlyArray<Expression>): boolean => {
-  const body = all.filter(({ block, isLabel }) => block?.role !== 'updated' && block?.role !== 'dateline' && !isLabel)
+export const speaksFromItsDay = (all: ReadonlyArray<Expression>): boolean => {
+  const body = all.filter(({ block, isLabel }) => !furniture.has(block?.role) && !isLabel)
   const deictics = body.filter(isDeictic).length
   return deictics > 0 && deictics >= body.filter(isStatedMonth).length
 }
 
-/** The page's own date: the manifest's, said more exactly by the dateline or the update line. */
-export const pageDayOf = (text: string, all: ReadonlyArray<Expression>, published: string | null): PageDay => {
-  const manifest = published === null ? null : calendarOf(published)
-  const spanOf = ({ reading: { start, end } }: Expression): Span => ({ start, end })
-  // A dateline stands at the head; only the first dates of a text are asked.
-  const line = all.slice(0, 24).find((expression) => isDateline(expression, text))
-  if (line !== undefined && line.reading.from.kind === 'parts') {
-    const { month, day, year } = line.reading.from.parts
-    const span = spanOf(line)
-    if (manifest?.day != null) return { calendar: manifest, span, isNews: true }
-    const whole = stated(line.reading.from)
-    if (whole !== null) return { calendar: whole, span, isNews: true }
-    // A dateline without its year takes it from the manifest, else from the page's update or copyright line.
-    const known = manifest?.year ?? yearOfPage(all)
-    if (known === null || year !== null) return { calendar: manifest, span, isNews: true }
-    return { calendar: { year: known, month, day, season: null }, span, isNews: true }
-  }
-  const updated = all.slice(0, 24).find(({ reading, block }) => block?.role === 'updated' && stated(reading.from))
-  const calendar = manifest ?? (updated === undefined ? null : stated(updated.reading.from))
-  const isNews = calendar?.day != null && speaksFromItsDay(all)
-  return { calendar, span: updated === undefined ? null : spanOf(updated), isNews }
+const spanOf = ({ reading: { start, end } }: Expression): Span => ({ start, end })
+
+// A dateline without its year takes it from the manifest, else from the page's own lines, else from what the story says next.
+const yearOfLine = (all: ReadonlyArray<Expression>, index: number, known: Calendar | null): number | null => {
+  if (known !== null) return known.year
+  const own = all.flatMap(({ reading, block }) => {
+    const last = block?.role === 'licence' || block?.role === 'updated' ? stated(reading.to ?? reading.from) : null
+    return last === null ? [] : [last.year]
+  })
+  const next = all.slice(index + 1, index + 7).map(statedYear)
+  return own.at(-1) ?? next.find((year) => year !== null) ?? null
+}
+
+const dayOfLine = (all: ReadonlyArray<Expression>, index: number, known: Calendar | null): Calendar | null => {
+  const { from } = all[index]!.reading
+  if (from.kind !== 'parts' || from.parts.day === null) return null
+  const whole = stated(from)
+  if (whole !== null) return whole
+  const { month, day } = from.parts
+  const year = from.parts.year === null ? yearOfLine(all, index, known) : null
+  if (year === null || month === null) return null
+  // A line of the turn of the year, under a page's date of the next.
+  const late = known !== null && monthIn(known) !== null && month - monthIn(known)! > 6 ? 1 : 0
+  return { year: year - late, month, day, season: null }
+}
+
+/**
+ * The day of the page, and of each further story on it: `at(index)` is the one that holds where the expression stands.
+ * It comes from the manifest, from the page's own dated line (`published`), and from datelines, never from a sentence.
+ */
+export const pageDays = (
+  all: ReadonlyArray<Expression>,
+  { manifest, published }: { readonly manifest: string | null; readonly published: string | null },
+): ((index: number) => PageDay) => {
+  const known = manifest === null ? null : calendarOf(manifest)
+  const said = published === null ? null : calendarOf(published)
+  const line = all.findIndex(({ block, reading }) => block?.role === 'updated' && stated(reading.from) !== null)
+  const calendar = known ?? said ?? (line < 0 ? null : stated(all[line]!.reading.from))
+  const opening = all.findIndex(({ block }) => block?.role === 'dateline')
+  const lines = all.flatMap((expression, index) => {
+    if (expression.block?.role !== 'dateline') return []
+    // What the manifest says is the first story's day; what is said of further ones is their own.
+    const own = index === opening && known?.day != null ? null : dayOfLine(all, index, calendar)
+    const day = own ?? known ?? calendar
+    return [{ index, page: { calendar: day, span: spanOf(expression), isNews: day?.day != null } }]
+  })
+  const isNews = calendar?.day != null && (lines.length > 0 || speaksFromItsDay(all))
+  const first: PageDay = lines[0]?.page ?? { calendar, span: line < 0 ? null : spanOf(all[line]!), isNews }
+  return (index) => lines.findLast((one) => one.index <= index)?.page ?? first
 }

@@ -8,7 +8,7 @@ import { before } from '../text/matchAt.ts'
 import { dateRuleFor } from './dateRules.ts'
 import type { Expression } from './Expression.ts'
 import { expressionOf, type Outcome, outcomeOf } from './express.ts'
-import { pageDayOf } from './PageDay.ts'
+import { pageDays } from './PageDay.ts'
 import type { Scene } from './Scene.ts'
 import { beginning, entered, headed, labelled, named, type Story, told } from './Story.ts'
 import { sentenceStarts } from './sentenceStarts.ts'
@@ -121,10 +121,13 @@ const withPeriod = (story: Story, { start, end }: Reading, { value, reference }:
 export const recogniseTimes = ({
   text,
   blocks,
+  manifestDate = null,
   published,
 }: {
   readonly text: string
   readonly blocks: ReadonlyArray<Block>
+  /** What the manifest says; it wins over every line of the text. */
+  readonly manifestDate?: string | null
   readonly published: string | null
 }): ReadonlyArray<TimeExpression> => {
   const convention = conventionOf(text)
@@ -133,11 +136,12 @@ export const recogniseTimes = ({
   const all = stretchesOf(text, blocks).flatMap((stretch) =>
     expressionsIn(text, stretch, convention, starts, sentenceAt),
   )
-  const page = pageDayOf(text, all, published)
+  const pageAt = pageDays(all, { manifest: manifestDate, published })
   const out: Array<TimeExpression> = []
   let story = beginning
   for (const [index, expression] of all.entries()) {
     story = entered(story, expression)
+    const page = pageAt(index)
     // "today" in a text that does not speak from its day means "nowadays".
     if (expression.reading.form === 'day-word' && !page.isNews) continue
     const scene: Scene = { text, all, index, story, page }

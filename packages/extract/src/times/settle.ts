@@ -47,10 +47,18 @@ const earlierInYear = (parts: Parts, anchor: Anchor): Settled => {
 }
 
 const byPage = (parts: Parts, own: Anchor, scene: Scene): Settled => {
+  const { calendar } = own
   // A page that says only its year gives that.
-  if (own.calendar.month === null) return inYearOf(parts, own)
-  return leaning(nearest(parts, own.calendar, isAhead(scene) ? 'after' : 'before', false), own)
+  if (calendar.month === null) return inYearOf(parts, own)
+  const [before, after] = [nearest(parts, calendar, 'before', false), nearest(parts, calendar, 'after', false)]
+  // "the exercise ends on 26 May", on the 23rd: of a day three months ahead and nine back the nearer is meant.
+  const isNext = parts.day !== null && daysApart(after, calendar) <= 92 && daysApart(calendar, before) >= 270
+  return leaning(isAhead(scene) || isNext ? after : before, own)
 }
+
+// Thirty-one days to each month: enough to tell weeks from months.
+const daysApart = (a: Calendar, b: Calendar): number =>
+  (a.year - b.year) * 372 + ((a.month ?? 1) - (b.month ?? 1)) * 31 + (a.day ?? 1) - (b.day ?? 1)
 
 const monthsApart = (a: Calendar, b: Calendar): number =>
   (a.year - b.year) * 12 + (monthIn(a) ?? 1) - (monthIn(b) ?? 1)
@@ -132,7 +140,8 @@ const onDayOfWeek = (when: When & { readonly kind: 'weekday' }, scene: Scene): S
   const near = scene.page.isNews ? null : exact(scene.story.local, 'day')
   const anchor = near ?? exact(own, 'day') ?? focus(scene, 'day')
   if (anchor === null) return null
-  const ahead = when.pick === 'near' && (anchor !== own || isAhead(scene))
+  // "Friday's talks", "met on Friday": the day before, but for words of the future.
+  const ahead = when.pick === 'near' && ((near !== null && anchor === near) || isAhead(scene))
   return leaning(onWeekday(anchor.calendar, when.weekday, ahead ? 'after' : when.pick), anchor)
 }
 
@@ -145,7 +154,7 @@ export const settle = (when: When, reading: Reading, scene: Scene): Settled | nu
       if (when.by === null) return null
       const need: Need = when.unit === 'year' ? 'year' : when.unit === 'month' ? 'month' : 'day'
       const own = when.base === 'document' ? speaker(scene) : null
-      const anchor = exact(own, need) ?? focus(scene, need)
+      const anchor = exact(own, need) ?? focus(scene, need) ?? (scene.page.isNews ? exact(pageAnchor(scene), need) : null)
       if (anchor === null) return null
       const resolved = shifted(anchor.calendar, when.unit, when.by, reading.form !== 'distance')
       return resolved === null ? null : { ...resolved, anchor }

@@ -5,7 +5,7 @@ import { astronomical, eraAt } from './era.ts'
 const digits = /(\d{1,4})(?:\s?[-–]\s?(\d{1,4}))?(?!\d)/y
 // "from 218 to 201 BC": the era stands after the second year only.
 const shared = /(\d{1,4})(?=\s(?:to|and|until)\s\d{1,4}\s?(?:BC|B\.C\.))/y
-const leading = /(?:AD|A\.D\.)\s?(\d{1,4})(?:[-–](\d{1,4}))?(?!\d)/y
+const leading = /(AD|A\.D\.|B\.?C\.?(?:E\.?)?)\s?(\d{1,4})(?:[-–](\d{1,4}))?(?!\d)/y
 
 // "431–04 BC" shortens its second year as "2003–12" does, downwards.
 const secondYear = (first: number, second: string): number => {
@@ -16,14 +16,16 @@ const secondYear = (first: number, second: string): number => {
 /** "480 BC", "431–404 BC", "AD 79", "79 CE". */
 export const eraYear: Form = {
   name: 'era-year',
-  starts: ['digit', 'ad', 'a'],
+  starts: ['digit', 'ad', 'a', 'bc', 'bce', 'b'],
   read: ({ text, at }) => {
     const lead = matchAt(leading, text, at)
     if (lead !== null) {
-      const from = partsOf({ year: Number(lead[1]) })
-      const end = at + lead[0].length
-      if (lead[2] === undefined) return [pointReading('era-year', at, end, from)]
-      return [rangeReading('era-year', at, end, from, partsOf({ year: secondYear(Number(lead[1]), lead[2]) }))]
+      const [whole, era, first, second] = lead
+      const bc = era!.startsWith('B')
+      const from = partsOf({ year: astronomical(Number(first), bc) })
+      const end = at + whole.length
+      if (second === undefined) return [pointReading('era-year', at, end, from)]
+      return [rangeReading('era-year', at, end, from, partsOf({ year: astronomical(secondYear(Number(first), second), bc) }))]
     }
     const both = matchAt(shared, text, at)
     if (both !== null) {

@@ -2,7 +2,7 @@ import { dash, gap, month } from '../../text/calendarWords.ts'
 import { after, before, matchAt } from '../../text/matchAt.ts'
 
 const leads =
-  /(?:^|[^a-z])(?:in|on|of|the|since|until|till|by|from|to|between|and|early|mid|late|during|through|for|before|after|next|last|this|that|following|previous|same)[\s-]+$/i
+  /(?:^|[^a-z])(?:in|on|of|the|since|until|till|by|from|to|between|and|early|mid|late|during|through|for|before|after|next|last|this|that|following|previous|same|end|start|beginning)[\s-]+$/i
 
 // "May-August 2019", "March and April", and a label that is nothing else.
 const another = new RegExp(

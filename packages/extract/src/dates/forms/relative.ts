@@ -52,10 +52,13 @@ export const relative: Form = {
     if (match === null) return null
     const [whole, that, same, following, previous, current, unit, monthWord, seasonWord, weekdayWord] = match
     const end = at + whole.length
+    // "the same month of 2010", "the following month, in 1998" say their year.
     const article = /(?:^|\W)the\s{1,2}$/i.test(before(text, at, 6))
     // "the last year of the war", "the past month" are stretches, not dates; "the same day-care" is neither.
     if (article && previous !== undefined && /last|past/i.test(previous)) return null
     if (previous !== undefined && /past/i.test(previous)) return null
+    // "in this April 8, 2013 file photo": the date says itself when.
+    if (monthWord !== undefined && /^\s\d/.test(after(text, end, 2))) return null
     if (/^\s(?:and a half|or (?:so|two)|of the (?:war|reign))/i.test(after(text, end, 16))) return null
     const base = baseOf(match, article)
     const by = following !== undefined ? 1 : previous !== undefined ? -1 : 0

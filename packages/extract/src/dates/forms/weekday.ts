@@ -12,6 +12,10 @@ const pattern = new RegExp(weekdaySource, 'iy')
 const link = new RegExp(`,?${gap}(?:(?:on|the)${gap})?`, 'iy')
 const led = new RegExp(String.raw`(?:^|\W)(?:on|by|until|since|from|till|to|and|late|early|before|after)${gap}$`, 'i')
 
+const nickname = /(?:Bloody|Black|Good|Easter|Palm|Holy|Ash|Super|Cyber|The|An?|Every|Each|This|Next|Last|Shrove|Maundy|Red|Orange)\s$/
+// "on Monday last"
+const british = /\slast(?![a-z])(?!\s(?:week|month|year))/y
+
 /** "Monday, 5 May 2010" is its date; "on Tuesday" waits for the text's day. "Bloody Sunday" and "Sunday Times" are names. */
 export const weekday: Form = {
   name: 'weekday',
@@ -27,17 +31,22 @@ export const weekday: Form = {
       return [{ ...dated, start: at }]
     }
     if (word.length < 6 || !/^[A-Z]/.test(word)) return null
-    const lead = before(text, at, 20)
+    const lead = before(text, at, 24)
     const wordBefore =
       /(?:^|\s)[a-z’]+,?\s$/.test(lead) && !/(?:^|\W)(?:an?|the|each|every|of|one|any|that)\s$/i.test(lead)
     // "said Tuesday" without its "on", unless a name goes on: "the paper Sunday Times".
-    if (!led.test(lead) && (!wordBefore || /^[’'-]?\s?[A-Z]/.test(after(text, end, 3)))) return null
+    const rest = after(text, end, 4)
+    // "Friday's storms", "China Monday launched"; "Bloody Sunday" and "Sunday Times" are names.
+    const possessive = /^[’']s\s[a-z]/.test(rest) && !/(?:^|\W)(?:an?|the|each|every|Good|Black|Bloody)\s$/i.test(lead)
+    const afterName = !nickname.test(lead) && /\p{Lu}\p{L}+\s$/u.test(lead) && /^\s[a-z]/.test(rest)
+    if (!led.test(lead) && !possessive && !afterName && (!wordBefore || /^[’'-]?\s?[A-Z]/.test(rest))) return null
+    const last = matchAt(british, text, end)
     return [
-      pointReading('weekday', at, end, {
+      pointReading('weekday', at, last === null ? end : end + last[0].length, {
         kind: 'weekday',
         weekday: weekdayNumber(word),
         base: 'document',
-        pick: 'near',
+        pick: last === null ? 'near' : 'before',
       }),
     ]
   },

@@ -63,7 +63,7 @@ export const numberRules: ReadonlyArray<NumberRule> = [
     name: 'document number',
     why: '"Resolution 1973", "No. 1994", "Decision 2010/413": the number of a document, a law, a case',
     test: (_, lead, rest) =>
-      /(?:\b(?:resolutions?|res\.|decisions?|directives?|UNSCRs?|STANAG|ISO|IEC|DIN|RFC|EN|INFCIRC|Doc\.|document|grant|contract|case|ref|reference|ID|patent|certificate|licence|standard)(?:\s\([A-Z]{2,4}\))?|\bregulations?\s\([A-Z]{2,4}\)|\bregulation|\b(?:law|decree|act|order|protocol|bill|ordinance)\s(?:no|number))\.?\s?(?:[Nn]os?\.?|number|nr\.?|№|#)?:?\s?$/i.test(
+      /(?:\b(?:resolutions?|res\.|decisions?|directives?|UNSCRs?|STANAG|ISO|IEC|DIN|RFC|EN|INFCIRC|Doc\.|grant|contract|case|ref|reference|ID|patent|certificate|licence|standard)(?:\s\([A-Z]{2,4}\))?|\bregulations?\s\([A-Z]{2,4}\)|\bregulation|\b(?:law|decree|act|order|protocol|bill|ordinance)\s(?:no|number))\.?\s?(?:[Nn]os?\.?|number|nr\.?|№|#)?:?\s?$/i.test(
         lead,
       ) ||
       /(?:\b[Nn]os?\.|\bNos?|\bNr\.?|№|#|\bnumber)\s?$/.test(lead) ||

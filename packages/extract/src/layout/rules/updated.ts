@@ -1,4 +1,4 @@
-import { pageDates } from '../calendarDate.ts'
+import { pageDates } from '../pageDates.ts'
 import { lineRule } from '../Page.ts'
 import { type TextLine, wordCount } from '../TextLine.ts'
 import { saysPageDate } from '../updateWords.ts'
