@@ -28,15 +28,15 @@ export const datesIn = (text: string, { start, end }: Span, convention = dayFirs
 }
 
 // "Two years later", "A week later": a count and its article stand before the first word of a form.
-const firstWord = /(?:(?:the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|[’'‘])\s?)?(\d|[a-z]+)/iy
+const firstWord = /(?:(?:the|a|an|one|two|three|four|five|six|seven|eight|nine|ten)\s|[’'‘])?(\d|[a-z]+)/iy
 const longestDate = 90
 
 /** The date that begins at `start` and is read within `text.slice(start, end)`, or `null`. Bounded work whatever the line. */
-export const dateAt = (text: string, { start, end }: Span): Reading | null => {
+export const dateAt = (text: string, { start, end }: Span, convention = dayFirst): Reading | null => {
   firstWord.lastIndex = start
   const word = firstWord.exec(text)?.[1]?.toLowerCase()
   if (word === undefined || !(/\d/.test(word) || formsByWord.has(word))) return null
-  const [first] = datesIn(text, { start, end: Math.min(end, start + longestDate) })
+  const [first] = datesIn(text, { start, end: Math.min(end, start + longestDate) }, convention)
   return first?.start === start ? first : null
 }
 

@@ -85,7 +85,7 @@ export const pageDays = (
     const day = own ?? known ?? calendar
     return [{ index, page: { calendar: day, span: spanOf(expression), isNews: day?.day != null } }]
   })
-  const isNews = calendar?.day != null && (lines.length > 0 || speaksFromItsDay(all))
+  const isNews = (calendar === null || calendar.day !== null) && speaksFromItsDay(all)
   const first: PageDay = lines[0]?.page ?? { calendar, span: line < 0 ? null : spanOf(all[line]!), isNews }
   return (index) => lines.findLast((one) => one.index <= index)?.page ?? first
 }

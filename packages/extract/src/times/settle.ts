@@ -116,6 +116,7 @@ const yearless = (parts: Parts, reading: Reading, scene: Scene): Settled | null 
 
 const settleParts = (parts: Parts, reading: Reading, scene: Scene): Settled | null => {
   const { year, month, day } = parts
+  if (year !== null && typeof year !== 'number' && year.base === 'document' && isUndatedNews(scene)) return null
   if (typeof year === 'number') return { from: yearsOf(parts, year), to: null, anchor: null }
   if (year !== null) {
     const own = year.base === 'document' ? speaker(scene) : null
@@ -134,7 +135,11 @@ const settleParts = (parts: Parts, reading: Reading, scene: Scene): Settled | nu
   return yearless(parts, reading, scene)
 }
 
+// A story that speaks from a day which nobody says: "last month" is known to its first readers alone.
+const isUndatedNews = ({ page }: Scene): boolean => page.isNews && page.calendar === null
+
 const onDayOfWeek = (when: When & { readonly kind: 'weekday' }, scene: Scene): Settled | null => {
+  if (when.base === 'document' && isUndatedNews(scene)) return null
   const own = when.base === 'document' ? speaker(scene) : null
   // "met on Monday, 12 May, and left on Wednesday": the sentence's own day is nearer, but news speaks from its day.
   const near = scene.page.isNews ? null : exact(scene.story.local, 'day')
@@ -151,7 +156,7 @@ export const settle = (when: When, reading: Reading, scene: Scene): Settled | nu
     case 'parts':
       return settleParts(when.parts, reading, scene)
     case 'shift': {
-      if (when.by === null) return null
+      if (when.by === null || (when.base === 'document' && isUndatedNews(scene))) return null
       const need: Need = when.unit === 'year' ? 'year' : when.unit === 'month' ? 'month' : 'day'
       const own = when.base === 'document' ? speaker(scene) : null
       const anchor = exact(own, need) ?? focus(scene, need) ?? (scene.page.isNews ? exact(pageAnchor(scene), need) : null)

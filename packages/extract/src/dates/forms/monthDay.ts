@@ -31,6 +31,8 @@ export const monthDay: Form = {
     if (match === null) return null
     const [whole, monthWord, digits, suffix, word] = match
     const monthOf = monthNumber(monthWord!)
+    // "in July the first battle": a number in words stands right behind its month.
+    if (word !== undefined && /\sthe\s/i.test(whole)) return null
     const number = word === undefined ? Number(digits) : ordinalOf(word)
     if (!isDayOfMonth(number, monthOf)) return null
     const end = at + whole.length
