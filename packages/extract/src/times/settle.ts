@@ -3,6 +3,7 @@ import type { Parts, Reading, When } from '../dates/Reading.ts'
 import { onWeekday, type Resolved, shifted } from '../dates/shift.ts'
 import { inYear, nearest } from '../dates/yearless.ts'
 import { type Anchor, exact, type Need } from './Anchor.ts'
+import { type Expression, statedYear } from './Expression.ts'
 import { headingAbove } from './Rows.ts'
 import { datedAhead, firstAhead, focus, here, isFarFromPage, pageAnchor, type Scene, speaker, yearAhead, yearOfName } from './Scene.ts'
 
@@ -19,6 +20,10 @@ const isAhead = (scene: Scene): boolean => {
   return looksAhead.test(near) || /^[^.!?\n]{0,80}\b(?:will|is to|are to)\b/iu.test(rest)
 }
 
+// "A commission had been set up in February": what was done before goes on to no next year.
+const isBack = ({ lead, rest }: Expression): boolean =>
+  /\bhad\s[^,;.]*$/iu.test(lead) || /^,?\s(?:\p{L}+\s){1,2}had\s/u.test(rest)
+
 const yearsOf = (parts: Parts, year: number): Settled['from'] => inYear(year, parts)
 const leaning = (from: Calendar, anchor: Anchor): Settled => ({ from, to: null, anchor })
 const inYearOf = (parts: Parts, anchor: Anchor): Settled => leaning(yearsOf(parts, anchor.calendar.year), anchor)
@@ -28,7 +33,8 @@ const inYearOf = (parts: Parts, anchor: Anchor): Settled => leaning(yearsOf(part
 const storyGoesOn = (parts: Parts, anchor: Anchor, scene: Scene): Settled => {
   const { calendar } = anchor
   const [there, back] = [monthIn(calendar), monthIn(parts)]
-  const rolls = there !== null && back !== null && there - back >= 6 && yearAhead(scene) !== calendar.year
+  const isLate = there !== null && back !== null && there - back >= 6
+  const rolls = isLate && yearAhead(scene) !== calendar.year && !isBack(here(scene))
   return leaning(yearsOf(parts, calendar.year + (rolls ? 1 : 0)), anchor)
 }
 
@@ -79,7 +85,9 @@ const label = (parts: Parts, scene: Scene): Settled | null => {
 const unprecedented = (parts: Parts, scene: Scene): Settled | null => {
   const own = pageAnchor(scene)
   const near = own === null ? null : byPage(parts, own, scene)
-  if (near !== null && monthsApart(own!.calendar, near.from) <= 2) return near
+  const beside = scene.all[scene.index + 1]
+  const isBeside = beside !== undefined && beside.sentence === here(scene).sentence && statedYear(beside) !== null
+  if (!isBeside && near !== null && monthsApart(own!.calendar, near.from) <= 2) return near
   const next = firstAhead(scene)
   return next === null ? near : earlierInYear(parts, next)
 }
@@ -109,9 +117,18 @@ const yearless = (parts: Parts, reading: Reading, scene: Scene): Settled | null 
     const apart = settled === null || story.now === null ? 0 : settled.from.year - story.now.calendar.year
     if (settled !== null && (apart === 0 || apart === 1)) return settled
   }
-  const base = story.local ?? story.now ?? story.last
+  const base = story.local ?? continued(parts, scene) ?? story.now ?? story.last
   if (base === null) return unprecedented(parts, scene)
   return overNewYear(parts, reading.to, base) ?? storyGoesOn(parts, base, scene)
+}
+
+// "was signed on September 28, 1939. ... marched in on October 2": a day within two months of the day said last goes on
+// from there, though that day did not move the story.
+const continued = (parts: Parts, { story: { last, now } }: Scene): Anchor | null => {
+  if (parts.day === null || last?.calendar.day == null || now === null || last.calendar.year === now.calendar.year)
+    return null
+  const apart = daysApart(inYear(last.calendar.year, parts), last.calendar)
+  return apart >= 0 && apart <= 62 ? last : null
 }
 
 const settleParts = (parts: Parts, reading: Reading, scene: Scene): Settled | null => {
@@ -136,7 +153,8 @@ const settleParts = (parts: Parts, reading: Reading, scene: Scene): Settled | nu
 }
 
 // A story that speaks from a day which nobody says: "last month" is known to its first readers alone.
-const isUndatedNews = ({ page }: Scene): boolean => page.isNews && page.calendar === null
+const isUndatedNews = ({ page, story }: Scene): boolean =>
+  page.isNews && page.calendar === null && story.rows.row === null
 
 const onDayOfWeek = (when: When & { readonly kind: 'weekday' }, scene: Scene): Settled | null => {
   if (when.base === 'document' && isUndatedNews(scene)) return null
