@@ -17,12 +17,7 @@ export interface RawText {
 }
 
 // What the manifest says of a text wins over what the text says of itself.
-const factsOf = (
-  manifest: Collection,
-  source: ManifestSource,
-  sha256: string,
-  read: TextFacts,
-): SourceFacts => {
+const factsOf = (manifest: Collection, source: ManifestSource, sha256: string, read: TextFacts): SourceFacts => {
   return {
     id: source.id,
     path: source.file,

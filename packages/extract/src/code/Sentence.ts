@@ -1,6 +1,6 @@
 import type { Name } from '../recognise/Name.ts'
-import type { TimeExpression } from '../times/TimeExpression.ts'
 import type { Span } from '../Span.ts'
+import type { TimeExpression } from '../times/TimeExpression.ts'
 import type { Clause } from './Clause.ts'
 import { type Classed, classesIn } from './classes.ts'
 import { findClauses } from './findClauses.ts'

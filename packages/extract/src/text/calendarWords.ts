@@ -1,4 +1,5 @@
-const monthNames = [
+/** The months in their order, in lower case. */
+export const monthNames = [
   'january',
   'february',
   'march',

@@ -8,7 +8,7 @@ import { before } from '../text/matchAt.ts'
 import { dateRuleFor } from './dateRules.ts'
 import type { Expression } from './Expression.ts'
 import { expressionOf, type Outcome, outcomeOf } from './express.ts'
-import { pageDays } from './PageDay.ts'
+import { type PageDay, pageDays } from './PageDay.ts'
 import type { Scene } from './Scene.ts'
 import { beginning, entered, headed, labelled, named, type Story, told } from './Story.ts'
 import { sentenceStarts } from './sentenceStarts.ts'
@@ -69,9 +69,18 @@ const expressionsIn = (
   })
 }
 
+const nothing: Outcome = { value: null, anchor: null, reference: null, onset: null }
+
+// A story that speaks from its day begins on it.
+const openedOn = (story: Story, { isNews, calendar, span }: PageDay): Story =>
+  isNews && calendar !== null ? { ...story, now: { calendar, span, basis: 'dateline' } } : story
+
+// "today" in a text that does not speak from its day.
+const isNowadays = ({ reading }: Expression, page: PageDay): boolean => reading.form === 'day-word' && !page.isNews
+
 // A number that is none has no value; a list's member leans on the member that completes it.
 const settled = ({ noTime, completedBy, reading }: Expression, outcome: Outcome): Outcome => {
-  if (noTime === 'not-a-date') return { value: null, anchor: null, reference: null, onset: null }
+  if (noTime === 'not-a-date') return nothing
   if (completedBy === null || outcome.reference === null) return outcome
   return {
     ...outcome,
@@ -139,13 +148,13 @@ export const recogniseTimes = ({
   const pageAt = pageDays(all, { manifest: manifestDate, published })
   const out: Array<TimeExpression> = []
   let story = beginning
+  let last: PageDay | null = null
   for (const [index, expression] of all.entries()) {
-    story = entered(story, expression)
     const page = pageAt(index)
-    // "today" in a text that does not speak from its day means "nowadays".
-    if (expression.reading.form === 'day-word' && !page.isNews) continue
+    story = entered(page === last ? story : openedOn(story, page), expression)
+    last = page
     const scene: Scene = { text, all, index, story, page }
-    const outcome = settled(expression, outcomeOf(expression.reading, scene))
+    const outcome = isNowadays(expression, page) ? nothing : settled(expression, outcomeOf(expression.reading, scene))
     out.push(expressionOf(expression.reading, outcome, expression.noTime))
     story = withPeriod(remembered(story, expression, outcome), expression.reading, outcome)
   }

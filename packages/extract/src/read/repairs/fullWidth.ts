@@ -7,5 +7,7 @@ const digits = /[\uFF10-\uFF19]+(?:[\uFF0D-\uFF0F\uFF1A][\uFF10-\uFF19]+)*/gu
 export const fullWidth: Repair = {
   name: 'full-width digits',
   edits: (text) =>
-    replaceAll(text, digits, ([run]) => [...run].map((sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).join('')),
+    replaceAll(text, digits, ([run]) =>
+      [...run].map((sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).join(''),
+    ),
 }
