@@ -3,12 +3,14 @@ import type { Document, SourceFacts } from './Document.ts'
 import type { Block } from './layout/Block.ts'
 import { layOut } from './layout/layOut.ts'
 import { readFacts } from './layout/readFacts.ts'
+import { sentencesOf } from './layout/sentencesOf.ts'
 import type { Lexicon } from './lexicon/Lexicon.ts'
 import type { CleanText } from './read/CleanText.ts'
 import { cleanText } from './read/clean.ts'
 import type { Vocabulary } from './read/Vocabulary.ts'
 import { recogniseNames } from './recognise/names/recogniseNames.ts'
 import { recogniseTimes } from './recognise/time/recogniseTimes.ts'
+import { tokenise } from './text/tokenise.ts'
 
 /** A text of a collection as it was read from disk. */
 export interface RawText {
@@ -50,10 +52,10 @@ type Unnamed = Omit<Document, 'names' | 'acronyms'>
 
 /** The names of a document by a lexicon, in place of those that it may have. */
 export const withNames = (document: Unnamed, lexicon: Lexicon): Document => {
-  const { facts, clean, blocks, times } = document
+  const { facts, tokens, blocks } = document
   const { partner, organisation } = facts
-  const { names, acronyms } = recogniseNames({ text: clean.text, blocks, lexicon, partner, organisation })
-  return { facts, clean, blocks, times, names, acronyms }
+  const { names, acronyms } = recogniseNames({ tokens, blocks, lexicon, partner, organisation })
+  return { ...document, names, acronyms }
 }
 
 /** Reads, lays out and recognises one text of a collection. */
@@ -67,6 +69,8 @@ export const readDocument = (input: {
   const clean = cleanText(input.text.raw, input.vocabulary)
   const blocks = layOut(clean)
   const facts = factsOf(input.manifest, input.source, input.text.sha256, clean, blocks)
+  const tokens = tokenise(clean.text)
+  const sentences = sentencesOf(tokens, blocks)
   const times = recogniseTimes({ text: clean.text, blocks, published: facts.published })
-  return withNames({ facts, clean, blocks, times }, input.lexicon)
+  return withNames({ facts, clean, tokens, blocks, sentences, times }, input.lexicon)
 }

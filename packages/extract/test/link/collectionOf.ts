@@ -3,6 +3,7 @@ import type { Coded, Draft } from '../../src/code/Draft.ts'
 import type { Document, SourceFacts } from '../../src/Document.ts'
 import { layOut } from '../../src/layout/layOut.ts'
 import { readFacts } from '../../src/layout/readFacts.ts'
+import { sentencesOf } from '../../src/layout/sentencesOf.ts'
 import type { CleanText } from '../../src/read/CleanText.ts'
 import { cleanText } from '../../src/read/clean.ts'
 import { type Vocabulary, vocabulary } from '../../src/read/Vocabulary.ts'
@@ -10,6 +11,7 @@ import type { Name } from '../../src/recognise/Name.ts'
 import type { TimeExpression } from '../../src/recognise/TimeExpression.ts'
 import { recogniseTimes } from '../../src/recognise/time/recogniseTimes.ts'
 import type { Span } from '../../src/Span.ts'
+import { tokenise } from '../../src/text/tokenise.ts'
 
 /** A text with hand annotation, from which its coded mentions are made without the stages that recognise and code. */
 export interface Annotated {
@@ -119,6 +121,7 @@ export const annotatedDocument = (
     if (!times.some((one) => one.start < found.end && found.start < one.end)) times.push(found)
   }
   const inOrder = times.toSorted((a, b) => a.start - b.start)
+  const tokens = tokenise(clean.text)
   const document: Document = {
     facts: {
       id,
@@ -138,7 +141,9 @@ export const annotatedDocument = (
       ...facts,
     },
     clean,
+    tokens,
     blocks,
+    sentences: sentencesOf(tokens, blocks),
     times: inOrder,
     names,
     acronyms: [],

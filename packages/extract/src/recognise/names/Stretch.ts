@@ -1,6 +1,6 @@
 import type { Block, Role } from '../../layout/Block.ts'
 import type { Span } from '../../Span.ts'
-import { type Token, tokenise } from './tokenise.ts'
+import { rangeOf, Token, type Tokens } from '../../text/Tokens.ts'
 
 /** A stretch of text that no name crosses the ends of, as tokens: a line of a block, or a cell of it. */
 export interface Stretch {
@@ -21,29 +21,32 @@ export interface Run {
 // Names in these are no part of what the text tells.
 const silent: ReadonlySet<Role> = new Set<Role>(['licence', 'navigation', 'other-language', 'reference'])
 
-/** The stretches of a text: the lines of its blocks. */
-export const stretchesOf = (text: string, blocks: ReadonlyArray<Block>): ReadonlyArray<Stretch> => {
-  return blocks.flatMap((block) => {
-    if (silent.has(block.role)) return []
-    const tokens = tokenise(text, block)
-    return linesOf(tokens).map((line): Stretch => {
-      const capitals = line.every(({ text: word }) => word === word.toUpperCase())
-      return { text, role: block.role, tokens: line, capitals }
-    })
-  })
+/** The stretches of a text: the lines of its blocks. A line break or a tab parts rows and cells. */
+export const stretchesOf = (tokens: Tokens, blocks: ReadonlyArray<Block>): ReadonlyArray<Stretch> => {
+  const stretches: Array<Stretch> = []
+  for (const block of blocks) {
+    if (silent.has(block.role)) continue
+    const { from, to } = rangeOf(tokens, block)
+    let line: Array<Token> = []
+    for (let at = from; at < to; at++) {
+      const token = new Token(tokens, at)
+      if (token.opens && line.length > 0) {
+        stretches.push(stretchOf(tokens.text, block.role, line))
+        line = []
+      }
+      line.push(token)
+    }
+    if (line.length > 0) stretches.push(stretchOf(tokens.text, block.role, line))
+  }
+  return stretches
 }
 
-// The clean text holds a paragraph in one line; a line break or a tab parts rows and cells.
-const linesOf = (tokens: ReadonlyArray<Token>): ReadonlyArray<ReadonlyArray<Token>> => {
-  const lines: Array<ReadonlyArray<Token>> = []
-  let from = 0
-  for (let at = 1; at <= tokens.length; at++) {
-    if (at < tokens.length && !tokens[at]!.opens) continue
-    if (at > from) lines.push(tokens.slice(from, at))
-    from = at
-  }
-  return lines
-}
+const stretchOf = (text: string, role: Role, tokens: ReadonlyArray<Token>): Stretch => ({
+  text,
+  role,
+  tokens,
+  capitals: tokens.every(({ text: word }) => word === word.toUpperCase()),
+})
 
 /** The characters of a run. */
 export const spanOf = (stretch: Stretch, { from, to }: Run): Span => ({
@@ -51,13 +54,7 @@ export const spanOf = (stretch: Stretch, { from, to }: Run): Span => ({
   end: stretch.tokens[to - 1]!.end,
 })
 
-export const isCapitalised = ({ kind, text }: Token): boolean => {
-  if (kind !== 'word') return false
-  const code = text.charCodeAt(0)
-  if (code < 128) return code >= 65 && code <= 90
-  const first = text[0]!
-  return first !== first.toLowerCase()
-}
+export const isCapitalised = ({ word }: Token): boolean => word.capitalised
 
 const sentenceEnds = new Set(['.', '!', '?', ':', ';', '•', '–', '—', '-', '"', '(', ')'])
 

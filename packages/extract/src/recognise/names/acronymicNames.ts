@@ -1,7 +1,7 @@
+import type { Token } from '../../text/Tokens.ts'
 import { type Cover, instrument, organisation, place, touches } from './Cover.ts'
 import type { IntroducedName } from './introducedNames.ts'
 import { isCapitalised, type Run, type Stretch } from './Stretch.ts'
-import type { Token } from './tokenise.ts'
 
 const nouns: ReadonlyMap<string, IntroducedName['kind']> = new Map([
   ['project', 'programme'],
@@ -41,7 +41,7 @@ export const acronymicNames = (stretch: Stretch, cover: Cover): ReadonlyArray<In
   const names: Array<IntroducedName> = []
   const unknown = (run: Run): boolean => !touches(cover, run, place | organisation | instrument)
   tokens.forEach((token, at) => {
-    const kind = nouns.get(token.folded)
+    const kind = nouns.get(token.norm)
     if (kind === undefined || token.glued) return
     const inside = tokens[at + 1]?.text === '(' && tokens[at + 2] !== undefined ? compoundFrom(tokens, at + 2) : null
     if (inside !== null && tokens[inside.to]?.text === ')' && isAcronymic(tokens[inside.from]!) && unknown(inside)) {
@@ -59,7 +59,7 @@ export const acronymicNames = (stretch: Stretch, cover: Cover): ReadonlyArray<In
     }
     // "iPROCEEDS, a project against ...": the noun stands at most four words after the article.
     for (let article = at - 1; article >= Math.max(2, at - 5); article--) {
-      if (!['a', 'an', 'the'].includes(tokens[article]!.folded)) continue
+      if (!['a', 'an', 'the'].includes(tokens[article]!.norm)) continue
       if (tokens[article - 1]!.text !== ',') break
       let first = article - 2
       while (first > 0 && tokens[first]!.glued) first--

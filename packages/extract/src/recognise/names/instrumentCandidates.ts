@@ -45,7 +45,7 @@ export const instrumentCandidates = (
     if (!name.sure) return []
     const words = wording(stretch, name)
     const before = afterDefinition(name)
-    const isMeeting = stretch.tokens[name.at]!.folded === 'forum' && name.to === name.at + 1
+    const isMeeting = stretch.tokens[name.at]!.norm === 'forum' && name.to === name.at + 1
     const listedOnly = name.head.listedOnly || isMeeting || isConferred(stretch, name)
     const shared = { kind: name.head.kind, area: null, settled: false, own: true }
     if (before !== undefined) {
@@ -85,8 +85,8 @@ export const instrumentCandidates = (
 
 // “Nerushimoe Bratstvo – 2015” (“Indestructible Brotherhood”): the second only translates the first.
 const isGloss = ({ tokens }: Stretch, { from }: Run): boolean =>
-  [3, 2, 1].every((back) => tokens[from - back]?.folded === (back === 2 ? '(' : '"'))
+  [3, 2, 1].every((back) => tokens[from - back]?.norm === (back === 2 ? '(' : '"'))
 
 // "accredited as a Partnership Training and Education Centre": a status that is conferred (codebook, section 6).
 const isConferred = ({ tokens }: Stretch, { from }: Run): boolean =>
-  ['a', 'an'].includes(tokens[from - 1]?.folded ?? '') && ['as', 'of'].includes(tokens[from - 2]?.folded ?? '')
+  ['a', 'an'].includes(tokens[from - 1]?.norm ?? '') && ['as', 'of'].includes(tokens[from - 2]?.norm ?? '')

@@ -1,6 +1,7 @@
 import type { InstrumentEntry } from '@annals/model/Lexicon'
 import type { Lexicon, LexiconPhrase } from '../../lexicon/Lexicon.ts'
-import { phraseTrie, phraseWords } from '../../lexicon/PhraseTrie.ts'
+import { phraseTrie } from '../../lexicon/PhraseTrie.ts'
+import { normsOf } from '../../text/tokenise.ts'
 import { type Candidate, longest } from './Candidate.ts'
 import { type Cover, coverOf } from './Cover.ts'
 import { withFullLabels } from './coreference.ts'
@@ -33,11 +34,11 @@ const ownPhrases = (
   for (const one of read.flatMap(({ defined }) => defined)) {
     if (one.is !== 'instrument' || !one.candidate.own) continue
     add(one.acronym, one.candidate, false)
-    add(one.name, one.candidate, phraseWords(one.name).length > 2)
+    add(one.name, one.candidate, normsOf(one.name).length > 2)
   }
   for (const candidate of candidates.flat()) {
     if (!candidate.own) continue
-    const words = phraseWords(candidate.label).length
+    const words = normsOf(candidate.label).length
     const isLong = words > 1 || /^\p{Lu}{4,}$/u.test(candidate.label)
     if (isLong || candidate.settled) add(candidate.label, candidate, words > 2)
   }

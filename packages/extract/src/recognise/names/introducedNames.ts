@@ -1,6 +1,6 @@
+import type { Token } from '../../text/Tokens.ts'
 import { type Cover, instrument, isCovered, organisation, place } from './Cover.ts'
 import { isCapitalised, opensSentence, type Run, type Stretch } from './Stretch.ts'
-import type { Token } from './tokenise.ts'
 
 /** A name that a noun beside it introduces: the exercise “Regional Response 2009”, the army exercise Arrow. */
 export interface IntroducedName extends Run {
@@ -121,7 +121,7 @@ const withoutOwner = ({ tokens }: Stretch, cover: Cover, { from, to }: Run): Run
   let start = from
   while (
     start < to &&
-    (notNames.has(tokens[start]!.folded) ||
+    (notNames.has(tokens[start]!.norm) ||
       isCovered(cover, { from: start, to: start + 1 }, place | organisation | instrument))
   ) {
     start++
@@ -147,8 +147,8 @@ export const introducedNames = (stretch: Stretch, cover: Cover): ReadonlyArray<I
     add(first, kind, true)
     // “X” and “Y”, “X”, “Y”
     let next = first.to + 1
-    while (['and', ','].includes(tokens[next]?.folded ?? '')) {
-      while (['and', ','].includes(tokens[next]?.folded ?? '')) next++
+    while (['and', ','].includes(tokens[next]?.norm ?? '')) {
+      while (['and', ','].includes(tokens[next]?.norm ?? '')) next++
       const more = quotation(tokens, next)
       if (more === null || !add(more, kind, true)) break
       next = more.to + 1
@@ -156,29 +156,29 @@ export const introducedNames = (stretch: Stretch, cover: Cover): ReadonlyArray<I
     return true
   }
   tokens.forEach((token, at) => {
-    if (closesQuotation(tokens, at) && auxiliaries.has(tokens[at + 1]?.folded ?? '')) {
+    if (closesQuotation(tokens, at) && auxiliaries.has(tokens[at + 1]?.norm ?? '')) {
       let verb = at + 1
-      while (auxiliaries.has(tokens[verb]?.folded ?? '')) verb++
-      const held = takesPlace.test(tokens[verb]?.folded ?? '') ? quotationBefore(tokens, at) : null
+      while (auxiliaries.has(tokens[verb]?.norm ?? '')) verb++
+      const held = takesPlace.test(tokens[verb]?.norm ?? '') ? quotationBefore(tokens, at) : null
       if (held !== null && isCapitalised(tokens[held.from]!)) add(held, 'exercise', true)
     }
     // hosted “Viking 14”
-    const hosted = hosts.test(token.folded) ? quotation(tokens, at + 1) : null
+    const hosted = hosts.test(token.norm) ? quotation(tokens, at + 1) : null
     if (hosted !== null && isCapitalised(tokens[hosted.from]!) && isYear(tokens[hosted.to - 1]!)) {
       add(hosted, 'exercise', true)
     }
-    const kind = nouns.get(token.folded)
+    const kind = nouns.get(token.norm)
     if (kind === undefined || token.glued) return
     let next = at + 1
     if (tokens[next]?.text === ',' || tokens[next]?.text === '(') next++
-    while (called.has(tokens[next]?.folded ?? '')) next++
+    while (called.has(tokens[next]?.norm ?? '')) next++
     if (addQuotationsFrom(next, kind)) return
     const introduced = next > at + 1 && tokens[next - 1]!.kind === 'word'
     // "Operation Ocean Shield", "Project Blue Pacific", but not "the Rehabilitation Project Closing".
     const before = tokens[at - 1]
     const heads =
       isCapitalised(token) && (before === undefined || !isCapitalised(before) || opensSentence(stretch, at - 1))
-    const isOperation = kind === 'operation' || token.folded === 'project'
+    const isOperation = kind === 'operation' || token.norm === 'project'
     if (kind === 'exercise' || (introduced && kind !== 'network') || (isOperation && heads)) {
       if (next === at + 1 || introduced) {
         const ofOperation = isOperation && !introduced
@@ -188,7 +188,7 @@ export const introducedNames = (stretch: Stretch, cover: Cover): ReadonlyArray<I
           run.to > next &&
           !isCovered(cover, run, place | organisation) &&
           !opensSentence(stretch, next) &&
-          !(ofOperation && posts.test(tokens[next]!.folded))
+          !(ofOperation && posts.test(tokens[next]!.norm))
         ) {
           if (add(run, kind, false)) return
         }

@@ -1,8 +1,8 @@
 import type { LexiconPhrase } from '../../lexicon/Lexicon.ts'
 import { beginsPhrase, matchesAt, type PhraseTrie } from '../../lexicon/PhraseTrie.ts'
+import type { Token } from '../../text/Tokens.ts'
 import { apart } from './RunIndex.ts'
 import { isCapitalised, opensSentence, type Run, type Stretch } from './Stretch.ts'
-import type { Token } from './tokenise.ts'
 
 /** A phrase of the lexicon found in a stretch. */
 export interface LexiconHit extends Run {
@@ -43,10 +43,10 @@ const exercise = /^(?:exercises?|man(?:o?eu)vers?|maneuvers?|drills?)$/u
 
 // A name of two words may stand in lower case where quotation marks or the word "exercise" show that it is a name.
 const isShownAsName = (stretch: Stretch, { from, to }: Run): boolean => {
-  const before = stretch.tokens[from - 1]?.folded
+  const before = stretch.tokens[from - 1]?.norm
   const after = stretch.tokens[to]
   if (before !== undefined && (exercise.test(before) || before === '"')) return true
-  return after !== undefined && (exercise.test(after.folded) || (after.glued && after.kind === 'number'))
+  return after !== undefined && (exercise.test(after.norm) || (after.glued && after.kind === 'number'))
 }
 
 const admits = (stretch: Stretch, run: Run, value: LexiconPhrase): boolean => {
@@ -106,11 +106,11 @@ export const lexiconHits = (
   applies: (value: LexiconPhrase) => boolean,
 ): ReadonlyArray<LexiconHit> => {
   const { tokens } = stretch
-  const wordAt = (index: number): string | undefined => tokens[index]?.folded
+  const wordAt = (index: number): string | undefined => tokens[index]?.norm
   const hits: Array<LexiconHit> = []
   for (let from = 0; from < tokens.length; from++) {
     for (const trie of tries) {
-      if (!beginsPhrase(trie, tokens[from]!.folded)) continue
+      if (!beginsPhrase(trie, tokens[from]!.norm)) continue
       for (const { length, values } of matchesAt(trie, wordAt, from)) {
         const run = { from, to: from + length }
         for (const value of values) {

@@ -1,6 +1,7 @@
 import type { Block } from '../../layout/Block.ts'
 import type { Lexicon, LexiconPhrase } from '../../lexicon/Lexicon.ts'
 import { phraseTrie } from '../../lexicon/PhraseTrie.ts'
+import type { Tokens } from '../../text/Tokens.ts'
 import type { AcronymDefinition, Name } from '../Name.ts'
 import { acronymDefinitions, type Definition } from './acronymDefinitions.ts'
 import { wording } from './Candidate.ts'
@@ -19,8 +20,8 @@ import { runIndex } from './RunIndex.ts'
 import { type Stretch, spanOf, stretchesOf } from './Stretch.ts'
 
 export interface NamesInput {
-  /** The clean text. */
-  readonly text: string
+  /** Of the clean text. */
+  readonly tokens: Tokens
   readonly blocks: ReadonlyArray<Block>
   readonly lexicon: Lexicon
   /** ISO 3166-1 alpha-2. */
@@ -82,8 +83,8 @@ const readStretches = (stretches: ReadonlyArray<Stretch>, lexicon: Lexicon, own:
  * their spans, and the acronyms that it defines. Names of different kinds may nest; of nested instruments only the
  * longest is given, but for those marked `listedOnly`.
  */
-export const recogniseNames = ({ text, blocks, lexicon, partner, organisation }: NamesInput): RecognisedNames => {
-  const stretches = stretchesOf(text, blocks)
+export const recogniseNames = ({ tokens, blocks, lexicon, partner, organisation }: NamesInput): RecognisedNames => {
+  const stretches = stretchesOf(tokens, blocks)
   const given = documentOrganisation(lexicon, organisation)
   const first = readStretches(stretches, lexicon, given)
   // A body that only the manifest knows takes the name or acronym that the text gives it.

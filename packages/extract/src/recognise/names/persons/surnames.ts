@@ -66,5 +66,5 @@ const isAlone = ({ stretch, lexicon }: PersonContext, at: number): boolean => {
   if (!tokens[at]!.possessive && after !== undefined && isCapitalised(after)) return false
   const before = tokens[at - 1]
   if (before === undefined || !isCapitalised(before) || opensSentence(stretch, at - 1)) return true
-  return lexicon.persons.notPersons.has(before.folded) || lexicon.offices.root.next.has(before.folded)
+  return lexicon.persons.notPersons.has(before.norm) || lexicon.offices.root.next.has(before.norm)
 }

@@ -1,0 +1,32 @@
+/** What a code unit is to a word: nothing of it, a letter or a mark of one, a digit, a space. */
+export const sign = 1
+export const letter = 2
+export const digit = 3
+export const space = 4
+
+const letters = /\p{L}|\p{M}/u
+const digits = /\p{Nd}|\p{Nl}/u
+
+const classify = (code: number): number => {
+  if (code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2009 || code === 0x202f) return space
+  if (code === 0xfeff) return space
+  const char = String.fromCharCode(code)
+  if (letters.test(char)) return letter
+  return digits.test(char) ? digit : sign
+}
+
+// Asked once a code unit, so that no text pays for the tables of Unicode letter by letter. 0: not asked yet.
+const classes = new Uint8Array(0x10000)
+
+/** The class of a UTF-16 code unit; half of a surrogate pair is a sign. */
+export const classOf = (code: number): number => {
+  const known = classes[code]!
+  if (known !== 0) return known
+  const found = classify(code)
+  classes[code] = found
+  return found
+}
+
+export const isApostrophe = (code: number): boolean =>
+  code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x2018
+export const isHyphen = (code: number): boolean => code === 0x2d || (code >= 0x2010 && code <= 0x2013)
