@@ -34,6 +34,8 @@ export class Token implements Span {
   readonly start: number
   readonly end: number
   readonly word: Word
+  /** Of its word among those of the text. */
+  readonly wordId: number
   /** Joined to the token before by a hyphen ("General" of "Secretary-General"). */
   readonly glued: boolean
   /** Followed by ’s or, after an s, by ’; neither is in the span. */
@@ -45,7 +47,8 @@ export class Token implements Span {
     const bits = flags[at]!
     this.start = starts[at]!
     this.end = ends[at]!
-    this.word = words[wordIds[at]!]!
+    this.wordId = wordIds[at]!
+    this.word = words[this.wordId]!
     this.glued = (bits & glued) !== 0
     this.possessive = (bits & possessive) !== 0
     this.opens = (bits & opens) !== 0

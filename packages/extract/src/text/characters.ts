@@ -1,8 +1,8 @@
 /** What a code unit is to a word: nothing of it, a letter or a mark of one, a digit, a space. */
 export const sign = 1
 export const letter = 2
-export const digit = 3
-export const space = 4
+export const digit = 4
+export const space = 8
 
 const letters = /\p{L}|\p{M}/u
 const digits = /\p{Nd}|\p{Nl}/u
@@ -17,15 +17,19 @@ const classify = (code: number): number => {
 
 // Asked once a code unit, so that no text pays for the tables of Unicode letter by letter. 0: not asked yet.
 const classes = new Uint8Array(0x10000)
+for (let code = 0; code < 0x530; code++) classes[code] = classify(code)
 
-/** The class of a UTF-16 code unit; half of a surrogate pair is a sign. */
+/** The class of a UTF-16 code unit; half of a surrogate pair is a sign, and so is what stands past the end of a text. */
 export const classOf = (code: number): number => {
-  const known = classes[code]!
-  if (known !== 0) return known
+  const known = classes[code]
+  if (known !== 0) return known ?? sign
   const found = classify(code)
   classes[code] = found
   return found
 }
+
+/** Whether a word or a number may go on with a code unit. */
+export const isInner = (code: number): boolean => (classOf(code) & (letter | digit)) !== 0
 
 export const isApostrophe = (code: number): boolean =>
   code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x2018

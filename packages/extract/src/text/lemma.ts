@@ -1,5 +1,4 @@
 import irregularForms from '../../lexicon/irregular-verbs.json' with { type: 'json' }
-import { formsOf } from './morphology.ts'
 
 const irregular: ReadonlyMap<string, ReadonlyArray<string>> = (() => {
   const bases = new Map<string, Array<string>>()
@@ -18,7 +17,7 @@ const irregular: ReadonlyMap<string, ReadonlyArray<string>> = (() => {
 
 // Endings and what may have stood in their place, the likeliest first.
 const endings: ReadonlyArray<readonly [ending: string, bases: ReadonlyArray<string>]> = [
-  ['ying', ['y', 'ie']],
+  ['ying', ['y', 'ie', 'ye']],
   ['ing', ['', 'e']],
   ['ied', ['y', 'ie']],
   ['ed', ['', 'e']],
@@ -28,13 +27,14 @@ const endings: ReadonlyArray<readonly [ending: string, bases: ReadonlyArray<stri
 ]
 const shortest = 2
 
-const bare = /(?:[^s]|[^aiou]s)s$|ed$|ing$/u
+// "process", "this" and "status" end in no ending.
+const inflected = /[^siu]s$|(?:i|u)es$|ed$|ing$/u
 const doubled = /([bdfgklmnprtz])\1$/u
+const sibilant = /(?:s|x|z|ch|sh|o)$/u
 
 /**
  * The base forms that a word in lower case may be an inflected form of, the likeliest first; the word itself last.
  *
- *     "signed"   sign, signe, signed
  *     "planned"  plan, plann, planne, planned
  *     "held"     hold, held
  *
@@ -43,29 +43,26 @@ const doubled = /([bdfgklmnprtz])\1$/u
 export const lemmasOf = (lower: string): ReadonlyArray<string> => {
   const known = irregular.get(lower)
   if (known !== undefined) return [...known, lower]
-  const found = bare.test(lower) ? regular(lower) : []
-  return [...new Set([...found, lower])]
+  return [...new Set([...(inflected.test(lower) ? regular(lower) : []), lower])]
 }
 
 const regular = (lower: string): ReadonlyArray<string> => {
   for (const [ending, bases] of endings) {
-    if (!lower.endsWith(ending) || lower.length - ending.length < shortest) continue
     const stem = lower.slice(0, -ending.length)
+    // "lying", "dying"
+    if (!lower.endsWith(ending) || stem.length < (ending === 'ying' ? 1 : shortest)) continue
     const plain = bases.map((base) => stem + base)
     // "planned", but "installed" and "passed" keep both letters: both are possible.
-    const single = doubled.test(stem) && ending !== 'es' && ending !== 's' ? [stem.slice(0, -1)] : []
-    // "es" is the ending after s, x, z, ch, sh and o, else "s" after an e.
-    const sibilant = ending !== 'es' || /(?:s|x|z|ch|sh|o)$/u.test(stem)
-    return [...single, ...(sibilant ? plain : plain.toReversed())].flatMap(withTwin)
+    const single = ending[0] !== 's' && ending !== 'es' && doubled.test(stem) ? [stem.slice(0, -1)] : []
+    // "launches" is of "launch", "pledges" of "pledge".
+    const inOrder = ending === 'es' && !sibilant.test(stem) ? plain.toReversed() : plain
+    return [...single, ...inOrder].flatMap(withTwin)
   }
   return []
 }
 
 /** "organised" is of "organize" as well: the lexicon may have either. */
 const withTwin = (base: string): ReadonlyArray<string> => {
-  const twin = /(?:is|iz)e$/u.test(base) ? `${base.slice(0, -2)}${base.at(-2) === 's' ? 'z' : 's'}e` : null
-  return twin !== null && base.length > 4 ? [base, twin] : [base]
+  if (base.length < 5 || !/(?:is|iz)e$/u.test(base)) return [base]
+  return [base, `${base.slice(0, -2)}${base.at(-2) === 's' ? 'z' : 's'}e`]
 }
-
-/** Whether a word is an inflected form of a verb in its base form, or that form itself. */
-export const isFormOf = (lower: string, base: string): boolean => formsOf(base).some(([form]) => form === lower)

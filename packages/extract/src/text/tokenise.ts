@@ -1,8 +1,11 @@
-import { classOf, digit, isApostrophe, isHyphen, letter, space } from './characters.ts'
+import { classOf, digit, isApostrophe, isHyphen, isInner, letter, space } from './characters.ts'
 import { glued, opens, possessive, type Tokens } from './Tokens.ts'
-import { Word } from './Word.ts'
+import { type Word, wordOf } from './Word.ts'
 
-/** Collects tokens into arrays that grow; a form that was met before keeps its word. */
+/**
+ * Collects tokens into arrays that grow. A form that was met before keeps its word: a table of the forms, found by the
+ * characters in the text themselves, so that no string is made for what is known.
+ */
 class Collector {
   private readonly text: string
   private length = 0
@@ -11,7 +14,10 @@ class Collector {
   private flags: Uint8Array
   private wordIds: Uint32Array
   private readonly words: Array<Word> = []
-  private readonly byForm = new Map<string, Word>()
+  /** The place of the first token of each word. */
+  private readonly firsts: Array<number> = []
+  /** Numbers of words and one, by hash; 0 is free. */
+  private table = new Uint32Array(64)
 
   constructor(text: string) {
     this.text = text
@@ -24,18 +30,45 @@ class Collector {
 
   add(start: number, end: number, flags: number): void {
     if (this.length === this.starts.length) this.grow()
-    const form = this.text.slice(start, end)
-    let word = this.byForm.get(form)
-    if (word === undefined) {
-      word = new Word(this.words.length, form)
-      this.words.push(word)
-      this.byForm.set(form, word)
+    const at = this.length++
+    this.starts[at] = start
+    this.ends[at] = end
+    this.flags[at] = flags
+    this.wordIds[at] = this.wordId(at)
+  }
+
+  private wordId(at: number): number {
+    const slot = this.slotOf(at)
+    if (this.table[slot] !== 0) return this.table[slot]! - 1
+    const id = this.words.length
+    this.words.push(wordOf(this.text.slice(this.starts[at], this.ends[at])))
+    this.firsts.push(at)
+    this.table[slot] = id + 1
+    if (id * 2 > this.table.length) this.widen()
+    return id
+  }
+
+  /** Where the form of a token stands in the table, or the free place where it would. */
+  private slotOf(at: number): number {
+    const { text, table, firsts, starts, ends } = this
+    const start = starts[at]!
+    const end = ends[at]!
+    const mask = table.length - 1
+    let hash = 0x811c9dc5
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+    let slot = (hash ^ (hash >>> 15)) & mask
+    for (;;) {
+      const id = table[slot]!
+      if (id === 0) return slot
+      const first = firsts[id - 1]!
+      if (ends[first]! - starts[first]! === end - start && isSame(text, starts[first]!, start, end - start)) return slot
+      slot = (slot + 1) & mask
     }
-    this.starts[this.length] = start
-    this.ends[this.length] = end
-    this.flags[this.length] = flags
-    this.wordIds[this.length] = word.id
-    this.length++
+  }
+
+  private widen(): void {
+    this.table = new Uint32Array(this.table.length * 4)
+    for (let id = 0; id < this.firsts.length; id++) this.table[this.slotOf(this.firsts[id]!)] = id + 1
   }
 
   private grow(): void {
@@ -65,19 +98,23 @@ class Collector {
   }
 }
 
+const isSame = (text: string, a: number, b: number, length: number): boolean => {
+  for (let i = 0; i < length; i++) if (text.charCodeAt(a + i) !== text.charCodeAt(b + i)) return false
+  return true
+}
+
 /** Where the word that begins at `from` ends, its inner apostrophes and the like included. */
 const wordEnd = (text: string, from: number): number => {
   const isLetter = (i: number): boolean => classOf(text.charCodeAt(i)) === letter
   let at = from
   for (;;) {
-    let kind = classOf(text.charCodeAt(at))
-    while (at < text.length && (kind === letter || kind === digit)) kind = classOf(text.charCodeAt(++at))
-    if (at >= text.length || kind === space) return at
-    const code = text.charCodeAt(at)
+    let code = text.charCodeAt(at)
+    while (isInner(code)) code = text.charCodeAt(++at)
+    if (code === 0x20) return at
     // An apostrophe stays inside a word before two letters or more ("N’Djamena", "O’Brien"); "’s" is a possessive.
     if (isApostrophe(code) && isLetter(at + 1)) {
       const isS = (text.charCodeAt(at + 1) | 32) === 115
-      if (isS && !isWordCharacter(text, at + 2)) return at
+      if (isS && !isInner(text.charCodeAt(at + 2))) return at
     } else if (code === 0x40) {
       // "CyberCrime@IPA"
       if (!isLetter(at + 1)) return at
@@ -89,22 +126,18 @@ const wordEnd = (text: string, from: number): number => {
   }
 }
 
-const isWordCharacter = (text: string, at: number): boolean => {
-  const kind = at < text.length ? classOf(text.charCodeAt(at)) : space
-  return kind === letter || kind === digit
+/** Whether the word that ends at `end` keeps the sign behind it: the full stop of an initial ("A. B. Surname"), a plus. */
+const keepsSign = (text: string, from: number, end: number): boolean => {
+  const code = text.charCodeAt(end)
+  if (code === 0x2e) return end - from === 1 && text[from] !== text[from]!.toLowerCase()
+  return code === 0x2b && !isInner(text.charCodeAt(end + 1))
 }
 
-/** What follows a word and is no token of its own: its possessive, the stop of an initial, a plus. */
-const tailOf = (text: string, from: number, end: number): { end: number; next: number; owns: boolean } => {
-  const code = end < text.length ? text.charCodeAt(end) : 32
-  if (isApostrophe(code)) {
-    if (end + 1 < text.length && classOf(text.charCodeAt(end + 1)) === letter) return { end, next: end + 2, owns: true }
-    if ((text.charCodeAt(end - 1) | 32) === 115) return { end, next: end + 1, owns: true }
-  }
-  // An initial keeps its full stop: "A. B. Surname", "U.S.".
-  const initial = code === 0x2e && end - from === 1 && text[from] !== text[from]!.toLowerCase()
-  const plus = code === 0x2b && !isWordCharacter(text, end + 1)
-  return initial || plus ? { end: end + 1, next: end + 1, owns: false } : { end, next: end, owns: false }
+/** Where the possessive behind a word ends ("’s", or "’" after an s); where the word does if it has none. */
+const afterPossessive = (text: string, end: number): number => {
+  if (!isApostrophe(text.charCodeAt(end))) return end
+  if (end + 1 < text.length && classOf(text.charCodeAt(end + 1)) === letter) return end + 2
+  return (text.charCodeAt(end - 1) | 32) === 115 ? end + 1 : end
 }
 
 /** Where the tokens of a text begin and end, and their flags, in order. Linear in the text. */
@@ -119,18 +152,22 @@ export const cut = (text: string, add: (start: number, end: number, flags: numbe
       at++
       flags = code === 9 || code === 10 || code === 13 ? opens : flags & opens
     } else if (kind === letter) {
-      const { end, next, owns } = tailOf(text, from, wordEnd(text, from))
-      add(from, end, owns ? flags | possessive : flags)
-      at = next
+      const end = wordEnd(text, from)
+      at = afterPossessive(text, end)
+      if (at > end) add(from, end, flags | possessive)
+      else {
+        if (keepsSign(text, from, end)) at = end + 1
+        add(from, at, flags)
+      }
       flags = 0
     } else if (kind === digit) {
-      while (isWordCharacter(text, at)) at++
+      while (isInner(text.charCodeAt(at))) at++
       add(from, at, flags)
       flags = 0
     } else {
       at += text.codePointAt(at)! > 0xffff ? 2 : 1
       // A dash between two years or days is a sign; between letters it joins ("Baku–Tbilisi").
-      const joins = isHyphen(code) && from > 0 && isWordCharacter(text, from - 1) && isWordCharacter(text, at)
+      const joins = isHyphen(code) && from > 0 && isInner(text.charCodeAt(from - 1)) && isInner(text.charCodeAt(at))
       if (joins && (code !== 0x2013 || classOf(text.charCodeAt(at)) === letter)) flags = glued
       else {
         add(from, at, flags & ~glued)

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/Tokens.ts'
 import { alignInitials, alignSchwartzHearst } from './alignAcronym.ts'
-import { isCapitalised, type Run, type Stretch } from './Stretch.ts'
+import * as clue from './clues.ts'
+import { isCapitalised, placesOf, type Run, type Stretch } from './Stretch.ts'
 
 /** A definition of an acronym in the tokens of its stretch. */
 export interface Definition {
@@ -141,6 +142,8 @@ const afterComma = (stretch: Stretch, comma: number): Definition | null => {
   let first = comma + 1
   while (introductions.has(tokens[first]?.norm ?? '')) first++
   if (tokens[first]?.kind !== 'word') return null
+  // Most words behind a comma are plain ones.
+  if (tokens[first]!.word.capitals < 2 && tokens[first + 1]?.glued !== true) return null
   const short = compound(tokens, first)
   if (!isShort(tokens, short)) return null
   const acronym = written(tokens, short)
@@ -152,10 +155,9 @@ const afterComma = (stretch: Stretch, comma: number): Definition | null => {
 /** The definitions of acronyms in a stretch, in order. */
 export const acronymDefinitions = (stretch: Stretch, context: DefinitionContext): ReadonlyArray<Definition> => {
   const found: Array<Definition> = []
-  stretch.tokens.forEach(({ text }, at) => {
-    const definition =
-      text === '(' ? inBrackets(stretch, at, context) : text === ',' || text === '–' ? afterComma(stretch, at) : null
+  for (const at of placesOf(stretch, clue.definition)) {
+    const definition = stretch.tokens[at]!.text === '(' ? inBrackets(stretch, at, context) : afterComma(stretch, at)
     if (definition !== null) found.push(definition)
-  })
+  }
   return found
 }

@@ -1,7 +1,8 @@
 import type { Head } from '../../lexicon/Lexicon.ts'
 import type { Token } from '../../text/Tokens.ts'
 import { type Cover, city, instrument, isCovered, organ, organisation, place, region, touches } from './Cover.ts'
-import { isCapitalised, opensSentence, type Run, type Stretch } from './Stretch.ts'
+import * as clue from './clues.ts'
+import { isCapitalised, opensSentence, placesOf, type Run, type Stretch } from './Stretch.ts'
 
 /** An instrument recognised by its form alone. */
 export interface HeadedName extends Run {
@@ -209,9 +210,9 @@ export const headedNames = (
   if (stretch.capitals || stretch.role === 'heading' || stretch.role === 'title') return []
   const { tokens } = stretch
   const names: Array<HeadedName> = []
-  tokens.forEach((token, at) => {
-    const head = heads.get(token.norm)
-    if (head === undefined || !isCapitalised(token)) return
+  for (const at of placesOf(stretch, clue.head)) {
+    const token = tokens[at]!
+    const head = heads.get(token.norm)!
     // The head is the last noun of its run: "Partnership Action Plan", "Science Partnership Prize".
     const next = tokens[at + 1]
     if (
@@ -221,7 +222,7 @@ export const headedNames = (
       !isNumeral(next, token) &&
       !opensSentence(stretch, at + 1)
     )
-      return
+      continue
     const left = leftEdge(stretch, cover, at)
     // The "Second Rural Enterprise Support Project" is another than the first; a second dialogue is not.
     const counts = token.norm === 'project' && left < at && ordinals.has(tokens[left - 1]?.norm ?? '')
@@ -229,6 +230,6 @@ export const headedNames = (
     const to = token.possessive ? at + 1 : rightEdge(stretch, cover, { from, at, head })
     const name = { from, to, at, head, sure: false }
     names.push({ ...name, sure: isName(stretch, cover, name) })
-  })
+  }
   return names
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/Tokens.ts'
 import { type Cover, instrument, isCovered, organisation, place } from './Cover.ts'
-import { isCapitalised, opensSentence, type Run, type Stretch } from './Stretch.ts'
+import * as clue from './clues.ts'
+import { isCapitalised, opensSentence, placesOf, type Run, type Stretch } from './Stretch.ts'
 
 /** A name that a noun beside it introduces: the exercise “Regional Response 2009”, the army exercise Arrow. */
 export interface IntroducedName extends Run {
@@ -34,12 +35,19 @@ const nouns: ReadonlyMap<string, IntroducedName['kind']> = new Map(
 const takesPlace = /^(?:held|conducted|staged|carried|hosted|organi[sz]ed)$/u
 // "Project Co-ordinator", "Operation Centre"
 const posts = /^(?:cooperat|coordinat|manager|director|officer|office|center|unit|team|management|leader|assistant)/u
-const hosts = /^(?:host(?:s|ed|ing)?|hold(?:s|ing)?|held|conduct(?:s|ed|ing)?|join(?:s|ed)?|in)$/u
+const hosts = new Set(
+  'host hosts hosted hosting hold holds holding held conduct conducts conducted conducting join joins joined in'.split(
+    ' ',
+  ),
+)
 const auxiliaries = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'been', 'be', 'will', 'being'])
 const called = new Set('called named codenamed entitled titled dubbed code under known as the name codename'.split(' '))
 
 const openings = new Set(['“', '«', '„', '‹', '"', '‘'])
 const closings = new Set(['”', '»', '“', '›', '"', '’'])
+
+/** Where names may be introduced: at a noun, at a verb of holding, at a quotation that closes. */
+export const introducing = { words: [...nouns.keys(), ...hosts], signs: closings } as const
 
 // Some texts close with the sign that opens (“Steppe Eagle “), or know one sign for both: what follows tells.
 const opensQuotation = (tokens: ReadonlyArray<Token>, at: number): boolean => {
@@ -155,7 +163,8 @@ export const introducedNames = (stretch: Stretch, cover: Cover): ReadonlyArray<I
     }
     return true
   }
-  tokens.forEach((token, at) => {
+  const readAt = (at: number): void => {
+    const token = tokens[at]!
     if (closesQuotation(tokens, at) && auxiliaries.has(tokens[at + 1]?.norm ?? '')) {
       let verb = at + 1
       while (auxiliaries.has(tokens[verb]?.norm ?? '')) verb++
@@ -163,7 +172,7 @@ export const introducedNames = (stretch: Stretch, cover: Cover): ReadonlyArray<I
       if (held !== null && isCapitalised(tokens[held.from]!)) add(held, 'exercise', true)
     }
     // hosted “Viking 14”
-    const hosted = hosts.test(token.norm) ? quotation(tokens, at + 1) : null
+    const hosted = hosts.has(token.norm) ? quotation(tokens, at + 1) : null
     if (hosted !== null && isCapitalised(tokens[hosted.from]!) && isYear(tokens[hosted.to - 1]!)) {
       add(hosted, 'exercise', true)
     }
@@ -208,6 +217,7 @@ export const introducedNames = (stretch: Stretch, cover: Cover): ReadonlyArray<I
     // One capitalised word that opens the sentence is a word ("Peacekeeping exercises").
     if (run.to - run.from === 1 && opensSentence(stretch, run.from)) return
     add(run, kind, false)
-  })
+  }
+  for (const place of placesOf(stretch, clue.introduction)) readAt(place)
   return [...found.values()].sort((a, b) => a.from - b.from)
 }

@@ -1,7 +1,8 @@
 import type { OfficeEntry } from '@annals/model/Lexicon'
 import { matchesAt } from '../../../lexicon/PhraseTrie.ts'
 import { city, organ, organisation, place } from '../Cover.ts'
-import { isCapitalised, opensSentence, type Run } from '../Stretch.ts'
+import * as clue from '../clues.ts'
+import { isCapitalised, opensSentence, placesOf, type Run } from '../Stretch.ts'
 import type { StretchContext } from './PersonContext.ts'
 
 /** An office as it is worded, from "former Minister" to "... for Central Asia". */
@@ -35,14 +36,15 @@ const corePhrases = ({ stretch, lexicon }: StretchContext): ReadonlyArray<Office
   const { tokens } = stretch
   const wordAt = (index: number) => tokens[index]?.norm
   const cores: Array<OfficePhrase> = []
-  for (let from = 0; from < tokens.length; from++) {
-    if (tokens[from]!.kind !== 'word') continue
+  let taken = 0
+  for (const from of placesOf(stretch, clue.office)) {
+    if (from < taken || tokens[from]!.kind !== 'word') continue
     const match = matchesAt(lexicon.offices, wordAt, from).at(-1)
     const value = match?.values[0]
     if (match === undefined || value === undefined) continue
     const core = { from, to: from + match.length }
     cores.push({ ...value, ...core, core, next: core.to })
-    from = core.to - 1
+    taken = core.to
   }
   return cores
 }
@@ -146,6 +148,7 @@ const continuesList = (context: StretchContext, at: number): boolean => {
 export const officePhrases = (context: StretchContext): ReadonlyArray<OfficePhrase> => {
   const { tokens } = context.stretch
   const cores = corePhrases(context)
+  if (cores.length === 0) return []
   const inside = new Set(
     cores.flatMap(({ entry, core: { from, to } }) =>
       entry.of === 'rank' ? [] : Array.from({ length: to - from }, (_, i) => from + i),

@@ -1,4 +1,5 @@
-import { isCapitalised, opensSentence } from '../Stretch.ts'
+import * as clue from '../clues.ts'
+import { isCapitalised, opensSentence, placesOf } from '../Stretch.ts'
 import type { FoundPerson } from './FoundPerson.ts'
 import type { OfficePhrase } from './officePhrases.ts'
 import type { PersonContext } from './PersonContext.ts'
@@ -7,7 +8,7 @@ import { afterTitles, type NameRun, nameLabel, personNameAt } from './personName
 const articles = new Set(['the', 'a', 'an', 'then', 'his', 'her', 'their', 'its', 'current', 'former'])
 const opens = new Set([',', '(', '–', '—', '-', ':'])
 // What only a person does, so that two capitalised words before it are one.
-const speaks = new Set(
+export const speaks: ReadonlySet<string> = new Set(
   'said noted told stressed added explained recalled thanked remarked argued underlined welcomed'.split(' '),
 )
 // "a mission led by Gilberto Schlittler"
@@ -115,16 +116,19 @@ const withoutOffice = (context: PersonContext, taken: ReadonlyArray<FoundPerson>
   const { givenNames, familyFirst, titles } = lexicon.persons
   const found: Array<FoundPerson> = []
   const inTaken = new Set(taken.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
-  for (let at = 0; at < tokens.length; at++) {
+  const someoneSpeaks = (stretch.has & clue.speech) !== 0
+  let past = 0
+  for (const at of placesOf(stretch, clue.person)) {
     const token = tokens[at]!
-    if (token.kind !== 'word' || inTaken.has(at)) continue
+    if (at < past || inTaken.has(at)) continue
     const titled = titles.has(token.norm.replace('.', '')) && isCapitalised(token) ? afterTitles(context, at) : at
     const isGiven = givenNames.has(token.norm) || (familyFirst.has(token.norm) && isCapitalised(token))
     const related =
       at >= 2 &&
       ((tokens[at - 1]!.text === ',' && relations.has(tokens[at - 2]!.norm)) ||
         (tokens[at - 1]!.norm === 'by' && ledBy.has(tokens[at - 2]!.norm)))
-    if (titled === at && !isGiven && !related && !isCapitalised(token)) continue
+    // Two capitalised words alone are a person's name only where someone speaks.
+    if (titled === at && !isGiven && !related && !someoneSpeaks) continue
     const name = personNameAt(context, titled)
     if (name === null || inTaken.has(name.to - 1)) continue
     const before = tokens[at - 1]
@@ -141,7 +145,7 @@ const withoutOffice = (context: PersonContext, taken: ReadonlyArray<FoundPerson>
       continue
     }
     found.push(person(context, name, null))
-    at = name.to - 1
+    past = name.to
   }
   return found
 }
