@@ -9,7 +9,7 @@ import { cleanText } from '../src/read/clean.ts'
 import { vocabulary } from '../src/read/Vocabulary.ts'
 import { type RawText, readDocument } from '../src/readDocument.ts'
 import { recogniseNames } from '../src/recognise/names/recogniseNames.ts'
-import { recogniseTimes } from '../src/recognise/time/recogniseTimes.ts'
+import { recogniseTimes } from '../src/times/recogniseTimes.ts'
 
 /** Milliseconds by stage for one extraction, in the order of the design. Reading is measured in its parts. */
 export const stageTimes = (manifest: Collection, texts: ReadonlyMap<string, RawText>): ReadonlyMap<string, number> => {

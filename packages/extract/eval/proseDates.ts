@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { recogniseTimes } from '../src/recognise/time/recogniseTimes.ts'
-import { unmark } from '../test/recognise/time/markedText.ts'
-import { paragraphs } from '../test/recognise/time/paragraphs.ts'
+import { recogniseTimes } from '../src/times/recogniseTimes.ts'
+import { unmark } from '../test/times/markedText.ts'
+import { paragraphs } from '../test/times/paragraphs.ts'
 
 const folder = join(import.meta.dirname, '../test/recognise/time/narrative')
 

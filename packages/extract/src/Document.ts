@@ -1,9 +1,9 @@
 import type { Block } from './layout/Block.ts'
 import type { CleanText } from './read/CleanText.ts'
 import type { AcronymDefinition, Name } from './recognise/Name.ts'
-import type { TimeExpression } from './recognise/TimeExpression.ts'
 import type { Sentence } from './text/sentences.ts'
 import type { Tokens } from './text/Tokens.ts'
+import type { TimeExpression } from './times/TimeExpression.ts'
 
 /** What is known of a text before its words are coded: from the manifest, else read from the text itself. */
 export interface SourceFacts {

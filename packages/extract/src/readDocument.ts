@@ -1,16 +1,14 @@
 import type { Collection, ManifestSource } from '@annals/model/Collection'
 import type { Document, SourceFacts } from './Document.ts'
-import type { Block } from './layout/Block.ts'
 import { layOut } from './layout/layOut.ts'
-import { readFacts } from './layout/readFacts.ts'
+import { readFacts, type TextFacts } from './layout/readFacts.ts'
 import { sentencesOf } from './layout/sentencesOf.ts'
 import type { Lexicon } from './lexicon/Lexicon.ts'
-import type { CleanText } from './read/CleanText.ts'
 import { cleanText } from './read/clean.ts'
 import type { Vocabulary } from './read/Vocabulary.ts'
 import { recogniseNames } from './recognise/names/recogniseNames.ts'
-import { recogniseTimes } from './recognise/time/recogniseTimes.ts'
 import { tokenise } from './text/tokenise.ts'
+import { recogniseTimes } from './times/recogniseTimes.ts'
 
 /** A text of a collection as it was read from disk. */
 export interface RawText {
@@ -21,14 +19,7 @@ export interface RawText {
 }
 
 // What the manifest says of a text wins over what the text says of itself.
-const factsOf = (
-  manifest: Collection,
-  source: ManifestSource,
-  sha256: string,
-  clean: CleanText,
-  blocks: ReadonlyArray<Block>,
-): SourceFacts => {
-  const read = readFacts(clean, blocks)
+const factsOf = (manifest: Collection, source: ManifestSource, sha256: string, read: TextFacts): SourceFacts => {
   return {
     id: source.id,
     path: source.file,
@@ -68,9 +59,15 @@ export const readDocument = (input: {
 }): Document => {
   const clean = cleanText(input.text.raw, input.vocabulary)
   const blocks = layOut(clean)
-  const facts = factsOf(input.manifest, input.source, input.text.sha256, clean, blocks)
+  const read = readFacts(clean, blocks)
+  const facts = factsOf(input.manifest, input.source, input.text.sha256, read)
   const tokens = tokenise(clean.text)
   const sentences = sentencesOf(tokens, blocks)
-  const times = recogniseTimes({ text: clean.text, blocks, published: facts.published })
+  const times = recogniseTimes({
+    text: clean.text,
+    blocks,
+    manifestDate: input.source.published ?? null,
+    published: read.written?.value ?? null,
+  })
   return withNames({ facts, clean, tokens, blocks, sentences, times }, input.lexicon)
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../Document.ts'
 import type { Role } from '../layout/Block.ts'
-import type { TimeExpression } from '../recognise/TimeExpression.ts'
 import type { Span } from '../Span.ts'
+import type { TimeExpression } from '../times/TimeExpression.ts'
 import { type Token, tokensOf } from './Token.ts'
 
 /** A sentence, or a row, a heading or a caption as a whole, with its words. */

@@ -1,3 +1,4 @@
+import { dateAt, kindOf } from '../dates/dateAt.ts'
 import type { Span } from '../Span.ts'
 
 /**
@@ -20,103 +21,67 @@ export interface DateLabel extends Span {
   readonly prefixed: boolean
 }
 
-const month =
-  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|r?\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|' +
-  'Sep(?:tember|t?\\.?)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)'
-const year = '(?:1[4-9]|20)\\d\\d'
-const day = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?'
-const to = '\\s?(?:[-–—/]|to|and|until|&)\\s?'
-const seasonWord = '(?:spring|summer|autumn|fall|winter)'
-const weekday = '(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?[.,]{0,2}\\s)?'
-const nth = '(?:first|second|third|fourth|last|1st|2nd|3rd|4th)'
-const quarter = `(?:[QH][1-4]|[1-4][QH]|(?:the\\s)?${nth}\\s(?:quarter|half))`
-const part = `(?:early|mid|late|(?:the\\s)?(?:end|beginning|start|middle)(?:\\sof)?|(?:the\\s)?${seasonWord}(?:(?:-|–|/|\\sand\\s)${seasonWord})?(?:\\sof)?|${quarter}(?:\\sof)?)`
-// "1990s", "2010/11": what a part of a year may stand before besides a plain year.
-const wholeYear = `(?:the\\s)?${year}(?:s(?!\\p{L})|[-–/](?:\\d\\d|${year})(?!\\d))?`
-// One separator throughout: "15-19.09.2012" is no date of the year 9.
-const monthNumber = '(?:0?[1-9]|1[0-2])'
-const numeric = `(?:[0-3]?\\d(?:\\.${monthNumber}\\.|/${monthNumber}/|-${monthNumber}-)(?:\\d{4}|\\d\\d)(?!\\d))`
-const iso = `(?:${year}[-./][01]\\d(?:[-./][0-3]\\d)?(?!\\d))`
-const clock = '(?:,?\\s(?:at\\s)?\\d{1,2}[:.]\\d\\d(?:\\s?[ap]\\.?m\\.?|\\sUTC|\\sGMT|\\sCET)?)?'
+const preposition = /(?:in|on|by|around|about|c\.|ca\.|circa|year|the year)\s/iuy
+// Forms that hold the word before their date: "since 2002", "after May 2010".
+const opened: ReadonlySet<string> = new Set(['since', 'until', 'by', 'as-of', 'from', 'between', 'before', 'after'])
+const undated =
+  /(?:undated|no\sdate|n\.d\.|date\s(?:unknown|to\sbe\s\p{L}+)|ongoing|to\sbe\s(?:agreed|decided|confirmed|determined)|tb[acd])(?![\p{L}\p{N}])/iuy
+const clock = /,?\s(?:at\s)?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?|\sUTC|\sGMT|\sCET)?(?!\d)/iuy
 
-const dayMonth = `${day}(?:${to}${day})?\\s(?:of\\s)?${month}`
-const monthDay = `${month}\\s${day}(?:${to}(?:${month}\\s)?${day})?(?!\\d)`
-const dated = [
-  `${iso}(?:${to}${iso})?${clock}`,
-  `${numeric}(?:${to}${numeric})?${clock}`,
-  // "15-19.09.2012", "30.09.-10.10.2015", "03.-13.10.2017"
-  `${day}(?:\\.(?:${monthNumber}\\.?)?)?\\s?[-–—]\\s?${numeric}`,
-  `${weekday}${dayMonth}(?:,?\\s${year})?${to}${weekday}${dayMonth},?\\s${year}${clock}`,
-  `${weekday}${dayMonth},?\\s${year}${clock}`,
-  `${weekday}${monthDay},?\\s${year}(?:${to}${weekday}${monthDay},?\\s${year})?${clock}`,
-  // "12. May 2011", "10.-12. May 2011"
-  `(?:${day}\\.?${to})?${day}\\.\\s?${month},?\\s${year}`,
-  `(?:[12]\\d|3[01]|0?[1-9])[.-](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[.-]${year}`,
-  `(?:${part}[\\s-])?${month}(?:,?\\s${year})?(?:${to}${month})?(?:,|\\sof)?\\s${year}`,
-  `[01]?\\d[./]${year}(?:${to}[01]?\\d[./]${year})?`,
-  `(?:0\\d|1[0-2])[-–](?:0\\d|1[0-2])[./]${year}`,
-  `(?:0\\d|1[0-2])-${year}`,
-  `(?:${part}[\\s-])${wholeYear}`,
-  `(?:(?:academic|fiscal|financial|school|budget)\\syear|FY)\\s${wholeYear}`,
-  `${year}(?:[\\s-]|,\\s)${quarter}(?![\\p{L}\\p{N}]|\\sof\\b)`,
-  `(?:the\\s)?${year}s(?:${to}(?:the\\s)?${year}s)?`,
-  `${year}[,:]?\\s(?:${monthDay}|${dayMonth})`,
-  // "2007, September.", "2015 (spring):"; a month without a sign behind it may begin the row's words.
-  `${year},?\\s(?:${month}|${seasonWord})(?=\\s?(?:[.:|–—\\t]|-\\s|$))`,
-  `${year},?\\s\\((?:${dayMonth}|${monthDay}|(?:${part}\\s)?${month}(?:${to}${month})?|${seasonWord}|early|mid|late)\\)`,
-  `${year}(?:\\s?[-–—/]\\s?(?:${year}|present|today|now|ongoing|to\\sdate)|[-–—/]\\d\\d|\\s(?:to|and|&)\\s${year}|\\sonwards?)?(?![\\d.,]\\d)`,
-  '\\d{1,4}\\s?(?:BCE?|CE|AD)(?!\\p{L})',
-].join('|')
-const relative = [
-  '(?:the\\s|that\\s)?(?:following|next|same|previous)\\s(?:year|month|week|day|spring|summer|autumn|fall|winter)',
-  '(?:a|one|two|three|four|five|six|seven|eight|nine|ten)\\s(?:year|month|week|day)s?\\slater',
-  '(?:later|earlier)\\s(?:that|the\\ssame|in\\sthe|in\\sthe\\ssame|this)\\s(?:same\\s)?(?:year|month|week|day)',
-  `(?:${dayMonth}|${monthDay}|${month})(?:,|\\sof|\\sin)?\\s(?:the|that)?\\s?(?:same|following|next|previous)\\s(?:year|month)`,
-  `(?:${dayMonth}|${monthDay}|${month})(?:,|\\sof)?\\s(?:that|this)\\syear`,
-  '(?:that|this)\\s(?:year|month)',
-  'undated|no\\sdate|n\\.d\\.|date\\s(?:unknown|to\\sbe\\s\\p{L}+)|ongoing|to\\sbe\\s(?:agreed|decided|confirmed|determined)|tb[acd]',
-].join('|')
-const yearless = [
-  `${weekday}${dayMonth}${to}${weekday}${dayMonth}`,
-  `${weekday}${dayMonth}`,
-  `${weekday}${monthDay}`,
-  `(?:${part}[\\s-])?${month}(?:${to}${month})?`,
-].join('|')
-const prefix = '(?:(?:in|on|since|from|by|until|around|about|c\\.|ca\\.|circa|as\\sof|between|after|before|year)\\s)?'
-
-const label = new RegExp(
-  `(?:(?<prefix>${prefix})(?:(?<relative>${relative})|(?<dated>${dated})|(?<yearless>${yearless})))(?![\\p{L}\\p{N}])`,
-  'iuy',
-)
-const bareYear = new RegExp(`^(?:${year}(?:\\s?[-–—/]\\s?(?:${year}|\\d\\d))?)$`, 'u')
+// No chronology in use begins before the fifteenth century with a bare number; "480 BC" says its era.
+const bareYear = /^(?:1[4-9]|20)\d\d(?:\s?[-–—/]\s?(?:(?:1[4-9]|20)\d\d|\d\d))?$/u
+const anyBareYear = /^\d{4}$/u
 // A remark in brackets belongs neither to the date nor to the separator: "March 2020 (planned) – ...".
 const remark = /(?:\s?[([][^()[\]\n]{1,60}[)\]])?/uy
 const strong = /[ \t]*(?:\t|[–—|;:](?=\s|[\p{L}“"«])|[-.](?=\s)|-(?=\p{L})|[ ]{2})[\s–—|:.-]*(?=\S)/uy
 const weak = /(?:,\s|\s)(?=\S)/uy
 const alone = /[ \t]*[:.–—|-]?[ \t]*$/uy
+interface Head {
+  readonly end: number
+  readonly kind: DateLabel['kind']
+  readonly prefixed: boolean
+}
+
+const matched = (pattern: RegExp, text: string, at: number): number => {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0].length ?? 0
+}
+
+// What stands at the head of a line, as far as it is a date.
+const headOf = (head: string, from: number): Head | null => {
+  const led = matched(preposition, head, from)
+  const none = matched(undated, head, from)
+  if (none > 0) return { end: from + none, kind: 'relative', prefixed: false }
+  const reading = dateAt(head, { start: from + led, end: head.length })
+  const kind = reading === null ? null : kindOf(reading)
+  if (reading === null || kind === null) return null
+  const words = head.slice(reading.start, reading.end)
+  if (anyBareYear.test(words) && !bareYear.test(words)) return null
+  const end = reading.end + matched(clock, head, reading.end)
+  return /^[\p{L}\p{N}]/u.test(head.slice(end, end + 1))
+    ? null
+    : { end, kind, prefixed: led > 0 || opened.has(reading.form) }
+}
+
 /** The date at the head of `text.slice(start, end)`, or `null`. Bounded work whatever the line. */
 export const dateLabel = (text: string, start: number, end: number): DateLabel | null => {
   const head = text.slice(start, Math.min(end, start + 140))
   // "[1992] Joins": the bracket is no part of the date.
   const from = /^[([]/u.test(head) ? 1 : 0
-  label.lastIndex = from
-  const match = label.exec(head)
-  if (match === null) return null
-  const stop = from + match[0].length
+  const found = headOf(head, from)
+  if (found === null) return null
+  const { end: stop, kind, prefixed } = found
   if (from > 0 && !/[)\]]/u.test(head[stop] ?? '')) return null
-  const opening = match.groups?.prefix ?? ''
-  const kind =
-    match.groups?.dated !== undefined ? 'dated' : match.groups?.relative !== undefined ? 'relative' : 'yearless'
   const after = (at: number): Pick<DateLabel, 'body' | 'separator'> | null => {
-    const found = (pattern: RegExp): number | null => {
+    const lengthOf = (pattern: RegExp): number | null => {
       pattern.lastIndex = at
       const sign = pattern.exec(head)
       return sign === null ? null : at + sign[0].length
     }
-    if (start + head.length === end && found(alone) !== null) return { body: end, separator: 'alone' }
-    const dashed = found(strong)
+    if (start + head.length === end && lengthOf(alone) !== null) return { body: end, separator: 'alone' }
+    const dashed = lengthOf(strong)
     if (dashed !== null) return { body: start + dashed, separator: 'strong' }
-    const spaced = found(weak)
+    const spaced = lengthOf(weak)
     return spaced === null ? null : { body: start + spaced, separator: 'weak' }
   }
   remark.lastIndex = stop + from
@@ -128,8 +93,8 @@ export const dateLabel = (text: string, start: number, end: number): DateLabel |
     end: start + stop,
     ...rest,
     kind,
-    bareYear: opening === '' && bareYear.test(match[0]),
-    prefixed: opening !== '',
+    bareYear: !prefixed && bareYear.test(head.slice(from, stop)),
+    prefixed,
   }
 }
 

@@ -80,15 +80,16 @@ const blocksOf = ({ text, lines, parts }: Page): ReadonlyArray<Block> => {
     } else if (role !== 'caption' && role !== 'navigation') close = false
     const above = (role === 'heading' ? stack.slice(0, -1) : stack).map(({ span }) => span)
     let from = startOf(line, found)
-    if (role === 'paragraph' && !begun) {
+    if (role === 'paragraph') {
       const dateline = datelineOf(text, line)
-      if (dateline !== null) {
+      // Further stories on one page begin like the first; only an agency's line can be taken for nothing else.
+      if (dateline !== null && (!begun || dateline.byAgency)) {
         blocks.push({ ...dateline.span, role: 'dateline', headings: above, label: null, inherited: null })
         from = dateline.body
       }
     }
     if (role === 'paragraph' || role === 'bullet' || role === 'row') begun = true
-    blocks.push({ start: from, end: line.end, role, headings: above, label, inherited })
+    if (from < line.end) blocks.push({ start: from, end: line.end, role, headings: above, label, inherited })
   })
   return blocks
 }

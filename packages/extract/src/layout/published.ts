@@ -1,6 +1,6 @@
 import type { Span } from '../Span.ts'
 import type { Block, Role } from './Block.ts'
-import { type PageDate, pageDates } from './calendarDate.ts'
+import { type PageDate, pageDates } from './pageDates.ts'
 import { endsSayingPageDate, type PageDateKind, saysPageDate } from './updateWords.ts'
 
 // The page as it stands now says more of its text than its first day does.
@@ -27,6 +27,19 @@ export const publishedOf = (
   )
 }
 
+/** The first publication that the page's dated lines or its dateline name, or `null`. */
+export const writtenOn = (text: string, blocks: ReadonlyArray<Block>): PageDate | null => {
+  const lines = blocks.filter(({ role }) => role === 'updated')
+  const first = datedLines(text, lines).find(({ kind }) => kind === 'published')
+  return (
+    first?.date ??
+    ofDateline(
+      text,
+      blocks.filter(({ role }) => role === 'dateline'),
+    )
+  )
+}
+
 const best = (
   dates: ReadonlyArray<{ readonly date: PageDate; readonly kind: PageDateKind | null }>,
 ): PageDate | null => {
@@ -38,17 +51,17 @@ const best = (
 }
 
 // "First published 2 May 2019. Last updated 5 June 2020": each date by the words since the one before.
-const ofLines = (text: string, lines: ReadonlyArray<Span>): PageDate | null =>
-  best(
-    lines.flatMap((line) => {
-      let from = line.start
-      return pageDates(text, line.start, line.end).map((date) => {
-        const before = text.slice(from, date.start)
-        from = date.end
-        return { date, kind: saysPageDate(before.replace(/^[\s.,;|·–—-]+/u, '')) ?? endsSayingPageDate(before) }
-      })
-    }),
-  )
+const datedLines = (text: string, lines: ReadonlyArray<Span>) =>
+  lines.flatMap((line) => {
+    let from = line.start
+    return pageDates(text, line.start, line.end).map((date) => {
+      const before = text.slice(from, date.start)
+      from = date.end
+      return { date, kind: saysPageDate(before.replace(/^[\s.,;|·–—-]+/u, '')) ?? endsSayingPageDate(before) }
+    })
+  })
+
+const ofLines = (text: string, lines: ReadonlyArray<Span>): PageDate | null => best(datedLines(text, lines))
 
 const ofPhrases = (text: string, blocks: ReadonlyArray<Block>): PageDate | null => {
   const edges = blocks.length <= 2 * edge ? blocks : [...blocks.slice(0, edge), ...blocks.slice(-edge)]

@@ -1,9 +1,9 @@
 import type { CleanText } from '../read/CleanText.ts'
 import type { Span } from '../Span.ts'
 import type { Block } from './Block.ts'
-import type { PageDate } from './calendarDate.ts'
 import { languageOf } from './language.ts'
-import { publishedOf } from './published.ts'
+import type { PageDate } from './pageDates.ts'
+import { publishedOf, writtenOn } from './published.ts'
 
 /** A word of the text, and its place in the clean text. */
 export interface Fact extends Span {
@@ -16,6 +16,8 @@ export interface TextFacts {
   readonly authors: ReadonlyArray<Fact>
   /** EDTF. */
   readonly published: PageDate | null
+  /** When its words were first published: what "last month" counts from, where a later update is dated too. */
+  readonly written: PageDate | null
   readonly copyright: PageDate | null
   readonly licence: Fact | null
   /** BCP 47. */
@@ -30,11 +32,16 @@ export const readFacts = (clean: CleanText, blocks: ReadonlyArray<Block>): TextF
   const [title] = of('title')
   const copyright = copyrightOf(text, of('licence'))
   const kind = kindOf(text, blocks)
+  const published = publishedOf(text, blocks, {
+    copyright,
+    isJournal: kind === 'journal article' || kind === 'abstract',
+  })
   const prose = of('paragraph', 'bullet', 'row', 'abstract').map(({ start, end }) => text.slice(start, end))
   return {
     title: title === undefined ? null : fact(title),
     authors: of('byline').flatMap((line) => authorsOf(text, line).map(fact)),
-    published: publishedOf(text, blocks, { copyright, isJournal: kind === 'journal article' || kind === 'abstract' }),
+    published,
+    written: writtenOn(text, blocks) ?? published,
     copyright,
     licence: licenceOf(text, of('licence')).map(fact)[0] ?? null,
     language: prose.length === 0 ? null : languageOf(prose.slice(0, 400).join('\n')).language,

@@ -1,4 +1,4 @@
-import type { TimeExpression } from '../recognise/TimeExpression.ts'
+import type { TimeExpression } from '../times/TimeExpression.ts'
 import { isSameTime } from './dateRelation.ts'
 import type { Linked } from './Linked.ts'
 

@@ -41,10 +41,10 @@ export const seasonNumber = (word: string): number => seasons[word.toLowerCase()
 // Pattern sources, to be put into sticky patterns with the flag `i`. A line break may stand between the words of a
 // date, a tab may not: it parts the cells of a table.
 export const gap = String.raw`[^\S\t]{1,2}`
-export const month = String.raw`(?:${monthNames.join('|')}|(?:sept|${monthShort.filter((m) => m !== 'sept').join('|')})\.?)(?![a-z])`
+export const month = String.raw`(?:(?:${monthNames.join('|')})(?:\.(?=\s?\d))?|(?:sept|${monthShort.filter((m) => m !== 'sept').join('|')})\.?)(?![a-z])`
 export const weekday = String.raw`(?:${weekdayNames.join('|')}|(?:tues|thurs|thur|${weekdayShort.filter((d) => d.length === 3).join('|')})\.?)(?![a-z])`
 export const day = String.raw`(?:3[01]|[12]\d|0?[1-9])(?!\d)`
 // "11th", "11 th" (a superscript that came loose).
 export const ordinal = String.raw`(?:\s?(?:st|nd|rd|th)(?![a-z]))?`
 export const season = `(?:${seasonWords.join('|')})(?![a-z])`
-export const dash = String.raw`[^\S\t]{0,2}[-–—−‑][^\S\t]{0,2}`
+export const dash = String.raw`[^\S\t]{0,2}[-–—−‑~][^\S\t]{0,2}`

@@ -33,7 +33,8 @@ const doubled = /([bdfgklmnprtz])\1$/u
 const sibilant = /(?:s|x|z|ch|sh|o)$/u
 
 /**
- * The base forms that a word in lower case may be an inflected form of, the likeliest first; the word itself last.
+ * The base forms that a word in lower case may be an inflected form of, the likeliest first; the word itself and its other
+ * spelling last.
  *
  *     "planned"  plan, plann, planne, planned
  *     "held"     hold, held
@@ -43,7 +44,7 @@ const sibilant = /(?:s|x|z|ch|sh|o)$/u
 export const lemmasOf = (lower: string): ReadonlyArray<string> => {
   const known = irregular.get(lower)
   if (known !== undefined) return [...known, lower]
-  return [...new Set([...(inflected.test(lower) ? regular(lower) : []), lower])]
+  return [...new Set([...(inflected.test(lower) ? regular(lower) : []), ...withTwin(lower)])]
 }
 
 const regular = (lower: string): ReadonlyArray<string> => {

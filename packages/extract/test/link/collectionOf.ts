@@ -8,10 +8,10 @@ import type { CleanText } from '../../src/read/CleanText.ts'
 import { cleanText } from '../../src/read/clean.ts'
 import { type Vocabulary, vocabulary } from '../../src/read/Vocabulary.ts'
 import type { Name } from '../../src/recognise/Name.ts'
-import type { TimeExpression } from '../../src/recognise/TimeExpression.ts'
-import { recogniseTimes } from '../../src/recognise/time/recogniseTimes.ts'
 import type { Span } from '../../src/Span.ts'
 import { tokenise } from '../../src/text/tokenise.ts'
+import { recogniseTimes } from '../../src/times/recogniseTimes.ts'
+import type { TimeExpression } from '../../src/times/TimeExpression.ts'
 
 /** A text with hand annotation, from which its coded mentions are made without the stages that recognise and code. */
 export interface Annotated {

@@ -1,5 +1,5 @@
-import { pageDates } from '../calendarDate.ts'
 import { lineRule } from '../Page.ts'
+import { pageDates } from '../pageDates.ts'
 import { type TextLine, wordCount } from '../TextLine.ts'
 import { saysPageDate } from '../updateWords.ts'
 
