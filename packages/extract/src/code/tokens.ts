@@ -1,5 +1,5 @@
 import type { Span } from '../Span.ts'
-import { classOf, letter } from '../text/characters.ts'
+import { isLetter } from '../text/characters.ts'
 import { coreEnd, firstAt, possessive, type Tokens } from '../text/Tokens.ts'
 
 /** A word, a number or a single sign of the clean text, as the coder groups the tokens of the text. */
@@ -56,7 +56,7 @@ const grouped = (tokens: Tokens, first: number): { readonly next: number; readon
       const last = thousands(tokens, at)
       if (last > at) return { next: last + 1, end: ends[last]! }
     }
-    if ((flags[at]! & possessive) !== 0 && classOf(text.charCodeAt(end + 1)) === letter) end += 2
+    if ((flags[at]! & possessive) !== 0 && isLetter(text.charCodeAt(end + 1))) end += 2
     let next = at + 1
     // A full stop or a stroke is a token of its own; the stop of an initial is part of it, and a hyphen of none.
     if (joins.has(text.charCodeAt(end))) {

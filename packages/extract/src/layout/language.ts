@@ -1,3 +1,5 @@
+import { isLetter } from '../text/characters.ts'
+
 /** Words so common that a few lines of a language hold several of them. */
 const stopwords: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries({
@@ -39,12 +41,24 @@ const scripts: ReadonlyArray<readonly [script: string, letters: RegExp, language
   ['Hebr', /\p{Script=Hebrew}/gu, 'he'],
   ['Deva', /\p{Script=Devanagari}/gu, 'hi'],
 ]
-const onlyLatin = /^[\u0000-\u024F\u02B0-\u02FF\u2000-\u206F\u20A0-\u20BF\u2190-\u21FF\u2200-\u22FF\u25A0-\u25FF]*$/u
+// Letters with their signs, currencies and arrows of texts in Latin script.
+const isLatin = (code: number): boolean =>
+  code < 0x250 ||
+  (code >= 0x2b0 && code < 0x300) ||
+  (code >= 0x2000 && code < 0x2070) ||
+  (code >= 0x20a0 && code < 0x20c0) ||
+  (code >= 0x2190 && code < 0x2300) ||
+  (code >= 0x25a0 && code < 0x2600)
+
+const isAllLatin = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) if (!isLatin(text.charCodeAt(i))) return false
+  return true
+}
 
 /** The script that most letters of a passage have. */
 const scriptOf = (text: string): (typeof scripts)[number] => {
   const [latin] = scripts as readonly [(typeof scripts)[number]]
-  if (onlyLatin.test(text)) return latin
+  if (isAllLatin(text)) return latin
   let best = latin
   let most = -1
   for (const script of scripts) {
@@ -75,30 +89,55 @@ export const languageOf = (text: string, expected: string | null = null): Langua
   const [script, , language] = scriptOf(text)
   if (script === 'Cyrl') return { script, language: cyrillic.find(([, letters]) => letters.test(text))?.[0] ?? null }
   if (script !== 'Latn') return { script, language }
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  const common = expected === null ? undefined : stopwords[expected]
-  if (common !== undefined && hitsOf(words, common) * 6 >= words.length) return { script, language: expected }
-  return { script, language: byStopwords(words) }
+  const { words, hits } = censusOf(text.toLowerCase())
+  const own = expected === null ? -1 : languages.indexOf(expected)
+  if (own >= 0 && hits[own]! * 6 >= words) return { script, language: expected }
+  return { script, language: byStopwords(words, hits) }
 }
 
-const hitsOf = (words: ReadonlyArray<string>, common: ReadonlySet<string>): number => {
-  let hits = 0
-  for (const word of words) if (common.has(word)) hits++
-  return hits
+const languages = Object.keys(stopwords)
+/** The languages that each common word is one of, by their place. */
+const common: ReadonlyMap<string, ReadonlyArray<number>> = (() => {
+  const found = new Map<string, Array<number>>()
+  for (const [at, language] of languages.entries())
+    for (const word of stopwords[language]!) found.set(word, [...(found.get(word) ?? []), at])
+  return found
+})()
+const longest = Math.max(...[...common.keys()].map((word) => word.length))
+
+interface Census {
+  readonly words: number
+  /** How many of the words are common ones of each language. */
+  readonly hits: ReadonlyArray<number>
 }
+
+const censusOf = (lower: string): Census => {
+  const hits = languages.map(() => 0)
+  let words = 0
+  for (let i = 0; i < lower.length; i++) {
+    if (!isLetter(lower.charCodeAt(i))) continue
+    const from = i
+    while (isLetter(lower.charCodeAt(i))) i++
+    words++
+    if (i - from > longest) continue
+    for (const language of common.get(lower.slice(from, i)) ?? none) hits[language]!++
+  }
+  return { words, hits }
+}
+const none: ReadonlyArray<number> = []
 
 /** Half as many common words again as the next language, and one word in fourteen. */
-const byStopwords = (words: ReadonlyArray<string>): string | null => {
+const byStopwords = (words: number, all: ReadonlyArray<number>): string | null => {
   let best: string | null = null
   let most = 0
   let second = 0
-  for (const [language, common] of Object.entries(stopwords)) {
-    const hits = hitsOf(words, common)
+  for (const [at, language] of languages.entries()) {
+    const hits = all[at]!
     if (hits > most) {
       second = most
       most = hits
       best = language
     } else if (hits > second) second = hits
   }
-  return most >= 2 && most >= words.length / 14 && most >= second * 1.5 ? best : null
+  return most >= 2 && most >= words / 14 && most >= second * 1.5 ? best : null
 }

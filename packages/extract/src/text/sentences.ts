@@ -1,5 +1,5 @@
 import type { Span } from '../Span.ts'
-import { monthShort } from './calendarWords.ts'
+import { monthNames, monthShort, titled } from './calendarWords.ts'
 import { rangeOf, type Tokens } from './Tokens.ts'
 
 /** A sentence with its tokens, a half-open range of their places. */
@@ -24,10 +24,7 @@ const abbreviations = new Set(
 )
 /** Written with a stop, and as often at the end of a sentence as within: only a capitalised common opener ends it. */
 const months: ReadonlySet<string> = new Set(monthShort)
-const ordinal = new RegExp(
-  `^\\s(?:${monthShort.map((m) => `${m[0]!.toUpperCase()}${m.slice(1, 3)}`).join('|')}|May)`,
-  'u',
-)
+const ordinal = new RegExp(`^\\s(?:${monthNames.map((name) => titled(name.slice(0, 3))).join('|')})`, 'u')
 const initialism = /^(?:\p{Lu}\.)+\p{Lu}$/u
 const opener =
   /^\s+["“«‘(]*(?:The|This|These|That|Those|It|Its|In|On|At|As|A|An|He|She|They|We|His|Her|Their|There|But|And|For|From|By|To|With|Since|After|Before|During|Under|Until|When|While|However|Both|All|Some|No|One|Two|Three|Several|Following|Moreover|According)\b/u

@@ -1,4 +1,4 @@
-import { classOf, digit, isApostrophe, isHyphen, isInner, letter, space } from './characters.ts'
+import { classOf, digit, isApostrophe, isHyphen, isInner, isLetter, letter, space } from './characters.ts'
 import { glued, opens, possessive, type Tokens } from './Tokens.ts'
 import { type Word, wordOf } from './Word.ts'
 
@@ -105,19 +105,18 @@ const isSame = (text: string, a: number, b: number, length: number): boolean => 
 
 /** Where the word that begins at `from` ends, its inner apostrophes and the like included. */
 const wordEnd = (text: string, from: number): number => {
-  const isLetter = (i: number): boolean => classOf(text.charCodeAt(i)) === letter
   let at = from
   for (;;) {
     let code = text.charCodeAt(at)
     while (isInner(code)) code = text.charCodeAt(++at)
     if (code === 0x20) return at
     // An apostrophe stays inside a word before two letters or more ("N’Djamena", "O’Brien"); "’s" is a possessive.
-    if (isApostrophe(code) && isLetter(at + 1)) {
+    if (isApostrophe(code) && isLetter(text.charCodeAt(at + 1))) {
       const isS = (text.charCodeAt(at + 1) | 32) === 115
       if (isS && !isInner(text.charCodeAt(at + 2))) return at
     } else if (code === 0x40) {
       // "CyberCrime@IPA"
-      if (!isLetter(at + 1)) return at
+      if (!isLetter(text.charCodeAt(at + 1))) return at
     } else if (!(at - from === 2 && isHyphen(code) && /^co-o/iu.test(text.slice(from, at + 2)))) {
       // "Co-operation" is one word; any other hyphen joins two.
       return at
@@ -136,7 +135,7 @@ const keepsSign = (text: string, from: number, end: number): boolean => {
 /** Where the possessive behind a word ends ("’s", or "’" after an s); where the word does if it has none. */
 const afterPossessive = (text: string, end: number): number => {
   if (!isApostrophe(text.charCodeAt(end))) return end
-  if (end + 1 < text.length && classOf(text.charCodeAt(end + 1)) === letter) return end + 2
+  if (isLetter(text.charCodeAt(end + 1))) return end + 2
   return (text.charCodeAt(end - 1) | 32) === 115 ? end + 1 : end
 }
 
@@ -168,7 +167,7 @@ export const cut = (text: string, add: (start: number, end: number, flags: numbe
       at += text.codePointAt(at)! > 0xffff ? 2 : 1
       // A dash between two years or days is a sign; between letters it joins ("Baku–Tbilisi").
       const joins = isHyphen(code) && from > 0 && isInner(text.charCodeAt(from - 1)) && isInner(text.charCodeAt(at))
-      if (joins && (code !== 0x2013 || classOf(text.charCodeAt(at)) === letter)) flags = glued
+      if (joins && (code !== 0x2013 || isLetter(text.charCodeAt(at)))) flags = glued
       else {
         add(from, at, flags & ~glued)
         flags = 0

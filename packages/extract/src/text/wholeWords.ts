@@ -1,5 +1,5 @@
 import type { Span } from '../Span.ts'
-import { classOf, isApostrophe, isHyphen, letter } from './characters.ts'
+import { isApostrophe, isHyphen, isLetter } from './characters.ts'
 import { normalise } from './normalise.ts'
 import { coreEnd, firstAt, possessive, type Tokens } from './Tokens.ts'
 
@@ -46,15 +46,14 @@ export const wholeWords = (tokens: Tokens): ((span: Span) => ReadonlyArray<Whole
 /** How far the whole word goes on that begins with a token. */
 const whole = (tokens: Tokens, first: number): { readonly next: number; readonly end: number } => {
   const { text, starts, flags, length } = tokens
-  const isLetter = (i: number): boolean => i < text.length && classOf(text.charCodeAt(i)) === letter
   let at = first
   for (;;) {
     let end = coreEnd(tokens, at)
-    if ((flags[at]! & possessive) !== 0 && isLetter(end + 1)) end += 2
+    if ((flags[at]! & possessive) !== 0 && isLetter(text.charCodeAt(end + 1))) end += 2
     const sign = text.charCodeAt(end)
     // The dash between two words ("Baku–Tbilisi") joins nothing here, as in "Baku – Tbilisi".
     const joins = (isHyphen(sign) && sign !== 0x2012 && sign !== 0x2013) || isApostrophe(sign)
-    if (!joins || !isLetter(end + 1)) return { next: at + 1, end }
+    if (!joins || !isLetter(text.charCodeAt(end + 1))) return { next: at + 1, end }
     // An apostrophe after a number is a token of its own, a hyphen is none.
     let next = at + 1
     while (next < length && starts[next]! <= end) next++

@@ -89,7 +89,8 @@ const isUnfinished = (text: string, line: Line): boolean =>
   !isStopped(text, line) &&
   /[\p{L}\p{N},-]$/u.test(text.slice(line.from, line.end)) &&
   line.end - line.from >= 20 &&
-  dateLabel(text, line.from, line.end)?.separator !== 'alone'
+  // A date alone on its line is never long.
+  (line.end - line.from > 140 || dateLabel(text, line.from, line.end)?.separator !== 'alone')
 
 /** Page furniture, a rule, or notes that begin with their numbers. */
 const isApart = (text: string, lines: ReadonlyArray<Line>, run: Run, furniture: ReadonlySet<number>): boolean => {

@@ -50,7 +50,12 @@ const joinsOf = (text: string, lines: ReadonlyArray<Line>): ReadonlyArray<readon
   const wrapped = ends.map((inside) => inside > 0)
   // One run of three lines that was wrapped says that the text is a print.
   const print = ends.some((inside) => inside > 1)
-  const damaged = print || looksDamaged(text)
+  // Asked by few lines, and it takes a look at the whole text.
+  let ruined: boolean | null = null
+  const damaged = () => {
+    ruined ??= looksDamaged(text)
+    return ruined
+  }
   const joins: Array<readonly [Line, Line]> = []
   runs.forEach((run, r) => {
     const page: Setting = {
@@ -97,7 +102,7 @@ const widestGap = 5
 interface Setting {
   readonly text: string
   readonly print: boolean
-  readonly damaged: boolean
+  readonly damaged: () => boolean
   /** The width of the run; 0 where it is not known. */
   readonly limit: number
   readonly wrapped: boolean
@@ -138,7 +143,7 @@ const goesOn = (page: Setting, a: Line, b: Line, before: Before): boolean => {
   if (page.print && isCapitals(text, a) && isCapitals(text, b)) return true
   if (page.print && page.limit <= widest) return goesOnWrapped(page, a, b)
   if (before.length >= 20 && isOpenWord(text, a)) return true
-  return !page.damaged && goesOnLoose(text, a, b, before)
+  return !page.print && goesOnLoose(text, a, b, before) && !page.damaged()
 }
 
 const isRow = (text: string, head: Line): boolean => dateLabel(text, head.from, head.end)?.kind === 'dated'
