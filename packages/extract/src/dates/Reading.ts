@@ -62,8 +62,10 @@ export interface Convention {
   readonly monthFirst: boolean
   /** 2010-11 is November 2010, not 2010 to 2011. */
   readonly isoMonths: boolean
-  /** Years of fewer than four digits occur with their era, so that "in 476" can be one. */
+  /** Years of fewer than four digits occur with their era or their month, so that "in 476" can be one. */
   readonly ancient: boolean
+  /** The text counts years before our era: a year below 1000 without its era is one of them. */
+  readonly bc: boolean
 }
 
 /** Where a form is tried. `text` is one stretch (a block or part of one), so no form reads across its ends. */

@@ -4,7 +4,11 @@ const numeric = /(?<![\d/.])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?!\d)/g
 const isoDate = /(?<![\d-])\d{4}-(?:0[1-9]|1[0-2])-\d\d(?!\d)/
 // "2010-05" cannot be a range, as "2005-07" can.
 const isoMonth = /(?<![\d-])\d\d(\d\d)-(0[1-9]|1[0-2])(?![\d-])/g
-const era = /\d\s?(?:BCE?|B\.C\.|CE|AD)(?![A-Za-z])|(?:^|\s)(?:AD|A\.D\.)\s\d/
+const before = /\d\s?(?:BCE?|B\.\s?C\.?(?:\s?E\.)?)(?![A-Za-z])|(?:^|[\s(])(?:BCE?|B\.\s?C\.)\s\d/g
+const after = /\d\s?(?:CE|AD|A\.\s?D\.)(?![A-Za-z])|(?:^|[\s(])(?:AD|A\.\s?D\.)\s\d/g
+const early = /(?<!\d[.,])(?:(?:in|by|until|since|of|from)|January|February|March|April|May|June|July|August|September|October|November|December)[\s\n][3-9]\d\d(?=[.,;:)]\s)(?!,\s?\d)/g
+const modern = /(?<!\d)(?:1[0-9]|20)\d\d(?!\d)/g
+const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 /**
  * What the document's numbers say of how it writes dates. Day first, unless a date in it can only be month first and
@@ -19,5 +23,8 @@ export const conventionOf = (text: string): Convention => {
   }
   const isoMonths =
     isoDate.test(text) || [...text.matchAll(isoMonth)].some(([, year, month]) => Number(month) <= Number(year))
-  return { monthFirst: monthFirst > 0 && dayFirst === 0, isoMonths, ancient: era.test(text) }
+  const [beforeEra, inEra] = [countOf(text, before), countOf(text, after)]
+  // A story of the sixth century says no era, and no year of ours.
+  const ancient = beforeEra + inEra > 0 || (countOf(text, early) > 1 && countOf(text, modern) < countOf(text, early))
+  return { monthFirst: monthFirst > 0 && dayFirst === 0, isoMonths, ancient, bc: beforeEra > 0 && beforeEra > inEra }
 }

@@ -12,6 +12,7 @@ import { distance } from './forms/distance.ts'
 import { duration } from './forms/duration.ts'
 import { eraYear } from './forms/eraYear.ts'
 import { fiscalYear } from './forms/fiscalYear.ts'
+import { germanMonth } from './forms/germanMonth.ts'
 import { joinedDate } from './forms/joinedDate.ts'
 import { month } from './forms/month.ts'
 import { monthDay } from './forms/monthDay.ts'
@@ -65,6 +66,7 @@ export const forms: ReadonlyArray<Entry> = [
   { form: dayMonth, layer: 'point', why: '"8 July 2010" before a day alone' },
   { form: monthDay, layer: 'point', why: '"July 8, 2010" before "July"' },
   { form: month, layer: 'point', why: 'what is left of a month: with a year or alone' },
+  { form: germanMonth, layer: 'point', why: 'after the English months, with which it shares most letters' },
   { form: dayOfMonth, layer: 'point', why: '"on the 14th", after every form that has the month' },
   { form: yearFirst, layer: 'point', why: '"1996 April 26" before the range and the bare year' },
   { form: yearRange, layer: 'point', why: '"2003-2012" before 2003' },

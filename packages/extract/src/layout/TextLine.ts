@@ -1,3 +1,4 @@
+import { conventionOf } from '../dates/conventionOf.ts'
 import { isBlank, type Line, linesOf } from '../read/Line.ts'
 import { afterBullet, leadingLetter, leadingNumber } from '../read/LineMark.ts'
 import type { Span } from '../Span.ts'
@@ -28,6 +29,7 @@ const manyBlank = 9
 
 export const textLines = (text: string): ReadonlyArray<TextLine> => {
   const lines = linesOf(text)
+  const convention = conventionOf(text)
   const filled = lines.flatMap((line, i) => (isBlank(line) || isRule(text, line.from, line.end) ? [] : [i]))
   return filled.map((at, k) => {
     const line = lines[at]!
@@ -38,7 +40,7 @@ export const textLines = (text: string): ReadonlyArray<TextLine> => {
     const end =
       bar > 0 && full.startsWith('|') ? start + text.slice(start, line.end).replace(/\s*\|$/u, '').length : line.end
     const words = text.slice(start, end)
-    const whole = dateLabel(text, start, end)
+    const whole = dateLabel(text, start, end, convention)
     const item = leadingNumber(words)
     // "12. May 2011: ..." is a date, unless items 11 or 13 stand beside it.
     const dated = item !== null && whole?.kind === 'dated' && !listed(text, lines, filled, k, item.value)

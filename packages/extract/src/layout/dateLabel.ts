@@ -1,4 +1,5 @@
 import { dateAt, kindOf } from '../dates/dateAt.ts'
+import type { Convention } from '../dates/Reading.ts'
 import type { Span } from '../Span.ts'
 
 /**
@@ -48,11 +49,11 @@ const matched = (pattern: RegExp, text: string, at: number): number => {
 }
 
 // What stands at the head of a line, as far as it is a date.
-const headOf = (head: string, from: number): Head | null => {
+const headOf = (head: string, from: number, convention?: Convention): Head | null => {
   const led = matched(preposition, head, from)
   const none = matched(undated, head, from)
   if (none > 0) return { end: from + none, kind: 'relative', prefixed: false }
-  const reading = dateAt(head, { start: from + led, end: head.length })
+  const reading = dateAt(head, { start: from + led, end: head.length }, convention)
   const kind = reading === null ? null : kindOf(reading)
   if (reading === null || kind === null) return null
   const words = head.slice(reading.start, reading.end)
@@ -64,11 +65,11 @@ const headOf = (head: string, from: number): Head | null => {
 }
 
 /** The date at the head of `text.slice(start, end)`, or `null`. Bounded work whatever the line. */
-export const dateLabel = (text: string, start: number, end: number): DateLabel | null => {
+export const dateLabel = (text: string, start: number, end: number, convention?: Convention): DateLabel | null => {
   const head = text.slice(start, Math.min(end, start + 140))
   // "[1992] Joins": the bracket is no part of the date.
   const from = /^[([]/u.test(head) ? 1 : 0
-  const found = headOf(head, from)
+  const found = headOf(head, from, convention)
   if (found === null) return null
   const { end: stop, kind, prefixed } = found
   if (from > 0 && !/[)\]]/u.test(head[stop] ?? '')) return null

@@ -1,21 +1,23 @@
 import { dateAt, kindOf } from '../dates/dateAt.ts'
 import type { Span } from '../Span.ts'
-import { month, weekday } from '../text/calendarWords.ts'
+import { monthWords, weekdayWords } from '../text/calendarWords.ts'
 import { matchAt } from '../text/matchAt.ts'
 
-// "On September 1, 1939, Germany ..." opens a history; no place is called "On".
-const noPlace = `(?!(?:On|In|At|By|From|Since|Until|The|During|After|Before|Between|As)\\b|(?:${month}|${weekday}))`
+const capitalised = [...monthWords, ...weekdayWords].flatMap((name) => [
+  `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+  name.toUpperCase(),
+])
+// "On September 1, 1939, Germany ..." opens a history; no place is called "On", and none like a month.
+const noPlace = `(?!(?:On|In|At|By|From|Since|Until|The|During|After|Before|Between|As|${capitalised.join('|')})\\b)`
 const word = "\\p{Lu}[\\p{L}’'.-]*"
-const place = `${noPlace}${word}(?:[\\s/-]${noPlace}${word}){0,3}(?:,\\s${noPlace}${word}(?:\\s${noPlace}${word})?){0,2}?`
+const part = `${noPlace}${word}(?:[\\s/-]${noPlace}${word}){0,3}`
 const capitals = `${noPlace}\\p{Lu}{3,}(?:[\\s/-]${noPlace}\\p{Lu}{2,}){0,3}(?:,\\s\\p{Lu}[\\p{L}.]+)?`
 const agency = '\\s?[(/](?!\\d)[^()/\\n]{2,40}[)/]'
 
-const placed = new RegExp(`${place}(?=[.,(/\\s])`, 'uy')
+const firstPart = new RegExp(`${part}(?=[.,(/\\s])`, 'uy')
+const furtherPart = new RegExp(`,\\s${part}(?=[.,(/\\s])`, 'uy')
 const inCapitals = new RegExp(`${capitals}(?=[.,(/\\s–—-])`, 'uy')
-const source = new RegExp(
-  `${agency}|\\.\\s\\p{Lu}[\\p{L}]+(?=\\s?[–—-])|[.,/]\\s?[\\p{L} ]{2,25}\\.?(?=\\s?[–—-])`,
-  'uy',
-)
+const source = new RegExp(`${agency}|\\.\\s\\p{Lu}[\\p{L}]+(?=\\s?[–—-])|[.,/]\\s?[\\p{L} ]{2,25}\\.?(?=\\s?[–—-])`, 'uy')
 const gap = /[.,:]?\s{1,2}/y
 const dash = /\s?(?:[–—]|--?)\s+(?=[\p{Lu}\p{N}“"«‘'])/uy
 const goesOn = /[:.]?\s+(?=[\p{Lu}“"«‘])/uy
@@ -35,9 +37,34 @@ const skip = (pattern: RegExp, text: string, at: number): number => at + (matchA
 // A day, with or without its year.
 const dayAt = (text: string, at: number, end: number): Span | null => {
   const reading = dateAt(text, { start: at, end })
-  if (reading === null || reading.to !== null || reading.from.kind !== 'parts' || reading.from.parts.day === null)
-    return null
+  if (reading === null || reading.to !== null || reading.from.kind !== 'parts' || reading.from.parts.day === null) return null
   return kindOf(reading) === 'relative' ? null : { start: reading.start, end: reading.end }
+}
+
+interface Head {
+  /** Where the place and its agency end, then the date, then what follows it of an agency. */
+  readonly first: number
+  readonly date: Span | null
+  readonly second: number
+  readonly hasAgency: boolean
+}
+
+const nothing: Head = { first: 0, date: null, second: 0, hasAgency: false }
+
+// "Astana, Kazakhstan, 5 May": the place has as many parts as it takes to come to an agency or a day.
+const headOf = (run: string): Head | null => {
+  let end = matchAt(firstPart, run, 0)?.[0].length ?? matchAt(inCapitals, run, 0)?.[0].length ?? 0
+  for (let parts = 0; end > 0 && parts < 3; parts++) {
+    const first = skip(source, run, end)
+    const date = dayAt(run, skip(gap, run, first), run.length)
+    const second = date === null ? first : skip(source, run, date.end)
+    const hasAgency = first > end || (date !== null && second > date.end)
+    if (date !== null || hasAgency) return { first, date, second: Math.max(second, date?.end ?? 0), hasAgency }
+    const further = skip(furtherPart, run, end)
+    if (further === end) return null
+    end = further
+  }
+  return null
 }
 
 /**
@@ -48,26 +75,21 @@ const dayAt = (text: string, at: number, end: number): Span | null => {
  */
 export const datelineOf = (text: string, { start, end }: Span): Dateline | null => {
   const run = text.slice(start, Math.min(end, start + 160))
-  const named = matchAt(placed, run, 0) ?? matchAt(inCapitals, run, 0)
-  if (named === null) return null
   const isCapitals = matchAt(inCapitals, run, 0) !== null
-  const afterPlace = named[0].length
-  const first = skip(source, run, afterPlace)
-  const date = dayAt(run, skip(gap, run, first), run.length)
-  const second = date === null ? first : skip(source, run, date.end)
-  const hasAgency = first > afterPlace || (date !== null && second > date.end)
-  if (date === null && !(hasAgency && (isCapitals || first > afterPlace))) return null
+  const { first, date, second, hasAgency } = headOf(run) ?? nothing
+  if (date === null && !(hasAgency || isCapitals)) return null
   const isWhole = start + run.length === end && /^[:.]?\s*$/u.test(run.slice(second))
-  const dashed = skip(dash, run, second)
+  const after = date === null && first === 0 ? skip(inCapitals, run, 0) : second
+  const dashed = skip(dash, run, after)
   // Without a dash only an agency with its date is a dateline.
-  const open = hasAgency && date !== null ? skip(goesOn, run, second) : second
-  const body =
-    dashed > second ? dashed : open > second ? open : isWhole && hasAgency && date !== null ? run.length : null
-  if (body === null || (date === null && dashed === second)) return null
+  const byAgency = hasAgency && date !== null
+  const open = byAgency ? skip(goesOn, run, after) : after
+  const body = dashed > after ? dashed : open > after ? open : isWhole && byAgency ? run.length : null
+  if (body === null || (date === null && dashed === after)) return null
   return {
-    span: { start, end: start + second },
+    span: { start, end: start + after },
     body: start + body,
     date: date === null ? null : { start: start + date.start, end: start + date.end },
-    byAgency: hasAgency && date !== null,
+    byAgency,
   }
 }

@@ -50,15 +50,9 @@ const isLatin = (code: number): boolean =>
   (code >= 0x2190 && code < 0x2300) ||
   (code >= 0x25a0 && code < 0x2600)
 
-const isAllLatin = (text: string): boolean => {
-  for (let i = 0; i < text.length; i++) if (!isLatin(text.charCodeAt(i))) return false
-  return true
-}
-
 /** The script that most letters of a passage have. */
 const scriptOf = (text: string): (typeof scripts)[number] => {
   const [latin] = scripts as readonly [(typeof scripts)[number]]
-  if (isAllLatin(text)) return latin
   let best = latin
   let most = -1
   for (const script of scripts) {
@@ -86,10 +80,10 @@ export interface Language {
  * a word in six is a common one of the language expected is taken to be in it.
  */
 export const languageOf = (text: string, expected: string | null = null): Language => {
-  const [script, , language] = scriptOf(text)
+  const { words, hits, latin } = censusOf(text.toLowerCase())
+  const [script, , language] = latin ? scripts[0]! : scriptOf(text)
   if (script === 'Cyrl') return { script, language: cyrillic.find(([, letters]) => letters.test(text))?.[0] ?? null }
   if (script !== 'Latn') return { script, language }
-  const { words, hits } = censusOf(text.toLowerCase())
   const own = expected === null ? -1 : languages.indexOf(expected)
   if (own >= 0 && hits[own]! * 6 >= words) return { script, language: expected }
   return { script, language: byStopwords(words, hits) }
@@ -109,20 +103,28 @@ interface Census {
   readonly words: number
   /** How many of the words are common ones of each language. */
   readonly hits: ReadonlyArray<number>
+  /** No sign is of another script. */
+  readonly latin: boolean
 }
 
 const censusOf = (lower: string): Census => {
   const hits = languages.map(() => 0)
   let words = 0
-  for (let i = 0; i < lower.length; i++) {
-    if (!isLetter(lower.charCodeAt(i))) continue
-    const from = i
-    while (isLetter(lower.charCodeAt(i))) i++
+  let latin = true
+  let from = -1
+  for (let i = 0; i <= lower.length; i++) {
+    const code = lower.charCodeAt(i)
+    if (code >= 0x250 && !isLatin(code)) latin = false
+    if (isLetter(code)) {
+      if (from < 0) from = i
+      continue
+    }
+    if (from < 0) continue
     words++
-    if (i - from > longest) continue
-    for (const language of common.get(lower.slice(from, i)) ?? none) hits[language]!++
+    if (i - from <= longest) for (const language of common.get(lower.slice(from, i)) ?? none) hits[language]!++
+    from = -1
   }
-  return { words, hits }
+  return { words, hits, latin }
 }
 const none: ReadonlyArray<number> = []
 

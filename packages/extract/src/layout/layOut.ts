@@ -80,7 +80,7 @@ const blocksOf = ({ text, lines, parts }: Page): ReadonlyArray<Block> => {
     } else if (role !== 'caption' && role !== 'navigation') close = false
     const above = (role === 'heading' ? stack.slice(0, -1) : stack).map(({ span }) => span)
     let from = startOf(line, found)
-    if (role === 'paragraph') {
+    if ((role === 'paragraph' || role === 'bullet') && line.bullet === '') {
       const dateline = datelineOf(text, line)
       // Further stories on one page begin like the first; only an agency's line can be taken for nothing else.
       if (dateline !== null && (!begun || dateline.byAgency)) {

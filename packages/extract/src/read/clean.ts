@@ -1,6 +1,7 @@
 import { type CleanText, rearrange, repair, untouched } from './CleanText.ts'
 import { columns } from './repairs/columns.ts'
 import { footnoteMarks } from './repairs/footnoteMarks.ts'
+import { fullWidth } from './repairs/fullWidth.ts'
 import { gluedWords } from './repairs/gluedWords.ts'
 import { interruptions } from './repairs/interruptions.ts'
 import { letterBullets } from './repairs/letterBullets.ts'
@@ -11,12 +12,15 @@ import { oddSpaces } from './repairs/oddSpaces.ts'
 import type { Arrangement, Repair } from './repairs/Repair.ts'
 import { ruinedCapitals } from './repairs/ruinedCapitals.ts'
 import { softHyphens } from './repairs/softHyphens.ts'
+import { stampAtHead } from './repairs/stampAtHead.ts'
 import { wrappedLines } from './repairs/wrappedLines.ts'
 import type { Vocabulary } from './Vocabulary.ts'
 
 /** The repairs in their order; each sees the text as the ones before it left it. */
 export const repairs: ReadonlyArray<Repair | Arrangement> = [
   lineEnds, // first: all others count on "\n"
+  fullWidth, // before anything that looks for a digit
+  stampAtHead, // before lines are looked at
   oddSpaces, // before anything that looks for a space or measures an indentation
   ligatures, // before words are compared
   softHyphens, // before line ends are judged: it takes some of them away

@@ -36,8 +36,7 @@ const relativeClause = /,\s(?:who|whom|which|whose|where)\s[^,;.()]*$/iu
 export const isAside = (expression: Expression): boolean =>
   isParenthesised(expression) || relativeClause.test(expression.lead)
 
-const preposition =
-  /(?:^|[^\p{L}])(?:in|on|by|during|from|since|until|late|early|mid|year|around|about|of|to|and|than)\s(?:the\s)?$/iu
+const preposition = /(?:^|[^\p{L}])(?:in|on|by|during|from|since|until|late|early|mid|year|around|about|of|to|and|than)\s(?:the\s)?$/iu
 /** A year that names the thing behind it: "the 1614 rules", "its 2010 budget". */
 export const isAttributive = ({ reading, lead, rest }: Expression): boolean =>
   reading.form === 'bare-year' &&

@@ -85,7 +85,8 @@ export const pageDays = (
     const day = own ?? known ?? calendar
     return [{ index, page: { calendar: day, span: spanOf(expression), isNews: day?.day != null } }]
   })
-  const isNews = calendar?.day != null && (lines.length > 0 || speaksFromItsDay(all))
+  const deictics = all.filter(isDeictic).length
+  const isNews = (calendar === null ? deictics >= 3 : calendar.day !== null) && speaksFromItsDay(all)
   const first: PageDay = lines[0]?.page ?? { calendar, span: line < 0 ? null : spanOf(all[line]!), isNews }
   return (index) => lines.findLast((one) => one.index <= index)?.page ?? first
 }

@@ -2,16 +2,7 @@ import { type Calendar, monthIn } from '../dates/Calendar.ts'
 import type { Reading } from '../dates/Reading.ts'
 import type { Block } from '../layout/Block.ts'
 import { type Anchor, exact, type Need } from './Anchor.ts'
-import {
-  type Expression,
-  isAside,
-  isAttributive,
-  isBound,
-  isParenthesised,
-  isPlan,
-  isQuoted,
-  opensSentence,
-} from './Expression.ts'
+import { type Expression, isAside, isAttributive, isBound, isParenthesised, isPlan, isQuoted, opensSentence } from './Expression.ts'
 import { emptyRows, enteredRow, type Rows, withLabel } from './Rows.ts'
 
 /** What the walk through the text remembers: where the narrative stands, and what was said last. */
@@ -20,6 +11,8 @@ export interface Story {
   readonly sentence: number
   /** Where the narrative stands. */
   readonly now: Anchor | null
+  /** Only an aside or a bound has said it so far: the next date takes its place. */
+  readonly isTentative: boolean
   /** The last date said, asides included, and the last that had a day and a month. */
   readonly last: Anchor | null
   readonly lastDay: Anchor | null
@@ -37,6 +30,7 @@ export const beginning: Story = {
   block: null,
   sentence: -1,
   now: null,
+  isTentative: false,
   last: null,
   lastDay: null,
   lastMonth: null,
@@ -82,9 +76,9 @@ const isRelative = ({ from, to }: Reading): boolean => !hasYear(from) && !hasYea
  * back from within a paragraph that already has its time.
  */
 const moves = (story: Story, expression: Expression, calendar: Calendar): boolean => {
-  const { now, isFirst } = story
+  const { now, isFirst, isTentative } = story
   const { reading } = expression
-  if (now === null) return true
+  if (now === null || (isTentative && !isWeak(expression))) return true
   if (isParenthesised(expression)) return false
   if (shiftOf(reading) < 0) return false
   const apart = calendar.year - now.calendar.year
@@ -105,6 +99,8 @@ const isCoarser = (now: Anchor, calendar: Calendar): boolean =>
 const isLong = (onset: Calendar, end: Calendar): boolean =>
   (end.year - onset.year) * 12 + (monthIn(end) ?? 1) - (monthIn(onset) ?? 1) >= 12
 
+const isWeak = (expression: Expression): boolean => isParenthesised(expression) || isBound(expression)
+
 /** The state after a date of the narrative. `onset` is where a range begins, `calendar` where it ends. */
 export const told = (story: Story, expression: Expression, onset: Calendar, calendar: Calendar): Story => {
   const { reading } = expression
@@ -116,6 +112,7 @@ export const told = (story: Story, expression: Expression, onset: Calendar, cale
   return {
     ...story,
     now,
+    isTentative: (story.now === null || story.isTentative) && isWeak(expression),
     last: anchor,
     lastDay: exact(anchor, 'day') ?? story.lastDay,
     lastMonth: exact(anchor, 'month') ?? story.lastMonth,
@@ -138,6 +135,7 @@ export const headed = (story: Story, heading: Block, { reading }: Expression, ca
   return {
     ...story,
     now: anchor,
+    isTentative: false,
     last: anchor,
     rows: { ...rows, headings: [...above, { start: heading.start, anchor }], lastHeading: anchor },
   }
@@ -146,11 +144,5 @@ export const headed = (story: Story, heading: Block, { reading }: Expression, ca
 /** A label of a row: the row leans on it, and so do rows without one and the next relative label. */
 export const labelled = (story: Story, block: Block, { reading }: Expression, calendar: Calendar): Story => {
   const anchor = anchorOf(reading, calendar, 'row')
-  return {
-    ...story,
-    now: anchor,
-    last: anchor,
-    isFirst: false,
-    rows: withLabel(story.rows, block.label!.start, anchor),
-  }
+  return { ...story, now: anchor, isTentative: false, last: anchor, isFirst: false, rows: withLabel(story.rows, block.label!.start, anchor) }
 }

@@ -1,6 +1,6 @@
-import type { Reading } from '../dates/Reading.ts'
 import { after, before } from '../text/matchAt.ts'
 import type { NoTime } from './TimeExpression.ts'
+import type { Reading } from '../dates/Reading.ts'
 
 /** A reason why a real date dates nothing that its clause tells. The date keeps its value. */
 export interface DateRule {

@@ -3,33 +3,26 @@ import type { Parts, Reading, When } from '../dates/Reading.ts'
 import { onWeekday, type Resolved, shifted } from '../dates/shift.ts'
 import { inYear, nearest } from '../dates/yearless.ts'
 import { type Anchor, exact, type Need } from './Anchor.ts'
+import { type Expression, statedYear } from './Expression.ts'
 import { headingAbove } from './Rows.ts'
-import {
-  datedAhead,
-  firstAhead,
-  focus,
-  here,
-  isFarFromPage,
-  pageAnchor,
-  type Scene,
-  speaker,
-  yearAhead,
-  yearOfName,
-} from './Scene.ts'
+import { datedAhead, firstAhead, focus, here, isFarFromPage, pageAnchor, type Scene, speaker, yearAhead, yearOfName } from './Scene.ts'
 
 /** A date settled, with what it leans on; `anchor` is `null` where it is whole. */
 export interface Settled extends Resolved {
   readonly anchor: Anchor | null
 }
 
-const looksAhead =
-  /\b(?:will|shall|is to|are to|to be|planned|scheduled|due|expected|upcoming|plans to|intends? to|until|by the)\b/i
+const looksAhead = /\b(?:will|shall|is to|are to|to be|planned|scheduled|due|expected|upcoming|plans to|intends? to|until|by the)\b/i
 /** Words of the future stand at most seven words before the date, or right behind it. */
 const isAhead = (scene: Scene): boolean => {
   const { lead, rest } = here(scene)
   const near = lead.split(/\s+/u).slice(-8).join(' ')
   return looksAhead.test(near) || /^[^.!?\n]{0,80}\b(?:will|is to|are to)\b/iu.test(rest)
 }
+
+// "A commission had been set up in February": what was done before goes on to no next year.
+const isBack = ({ lead, rest }: Expression): boolean =>
+  /\bhad\s[^,;.]*$/iu.test(lead) || /^,?\s(?:\p{L}+\s){1,2}had\s/u.test(rest)
 
 const yearsOf = (parts: Parts, year: number): Settled['from'] => inYear(year, parts)
 const leaning = (from: Calendar, anchor: Anchor): Settled => ({ from, to: null, anchor })
@@ -40,7 +33,8 @@ const inYearOf = (parts: Parts, anchor: Anchor): Settled => leaning(yearsOf(part
 const storyGoesOn = (parts: Parts, anchor: Anchor, scene: Scene): Settled => {
   const { calendar } = anchor
   const [there, back] = [monthIn(calendar), monthIn(parts)]
-  const rolls = there !== null && back !== null && there - back >= 6 && yearAhead(scene) !== calendar.year
+  const isLate = there !== null && back !== null && there - back >= 6
+  const rolls = isLate && yearAhead(scene) !== calendar.year && !isBack(here(scene))
   return leaning(yearsOf(parts, calendar.year + (rolls ? 1 : 0)), anchor)
 }
 
@@ -72,7 +66,8 @@ const byPage = (parts: Parts, own: Anchor, scene: Scene): Settled => {
 const daysApart = (a: Calendar, b: Calendar): number =>
   (a.year - b.year) * 372 + ((a.month ?? 1) - (b.month ?? 1)) * 31 + (a.day ?? 1) - (b.day ?? 1)
 
-const monthsApart = (a: Calendar, b: Calendar): number => (a.year - b.year) * 12 + (monthIn(a) ?? 1) - (monthIn(b) ?? 1)
+const monthsApart = (a: Calendar, b: Calendar): number =>
+  (a.year - b.year) * 12 + (monthIn(a) ?? 1) - (monthIn(b) ?? 1)
 
 const label = (parts: Parts, scene: Scene): Settled | null => {
   const { rows, block } = scene.story
@@ -90,7 +85,9 @@ const label = (parts: Parts, scene: Scene): Settled | null => {
 const unprecedented = (parts: Parts, scene: Scene): Settled | null => {
   const own = pageAnchor(scene)
   const near = own === null ? null : byPage(parts, own, scene)
-  if (near !== null && monthsApart(own!.calendar, near.from) <= 2) return near
+  const beside = scene.all[scene.index + 1]
+  const isBeside = beside !== undefined && beside.sentence === here(scene).sentence && statedYear(beside) !== null
+  if (!isBeside && near !== null && monthsApart(own!.calendar, near.from) <= 2) return near
   const next = firstAhead(scene)
   return next === null ? near : earlierInYear(parts, next)
 }
@@ -120,13 +117,23 @@ const yearless = (parts: Parts, reading: Reading, scene: Scene): Settled | null 
     const apart = settled === null || story.now === null ? 0 : settled.from.year - story.now.calendar.year
     if (settled !== null && (apart === 0 || apart === 1)) return settled
   }
-  const base = story.local ?? story.now ?? story.last
+  const base = story.local ?? continued(parts, scene) ?? story.now ?? story.last
   if (base === null) return unprecedented(parts, scene)
   return overNewYear(parts, reading.to, base) ?? storyGoesOn(parts, base, scene)
 }
 
+// "was signed on September 28, 1939. ... marched in on October 2": a day within two months of the day said last goes on
+// from there, though that day did not move the story.
+const continued = (parts: Parts, { story: { last, now } }: Scene): Anchor | null => {
+  if (parts.day === null || last?.calendar.day == null || now === null || last.calendar.year === now.calendar.year)
+    return null
+  const apart = daysApart(inYear(last.calendar.year, parts), last.calendar)
+  return apart >= 0 && apart <= 62 ? last : null
+}
+
 const settleParts = (parts: Parts, reading: Reading, scene: Scene): Settled | null => {
   const { year, month, day } = parts
+  if (year !== null && typeof year !== 'number' && year.base === 'document' && isUndatedNews(scene)) return null
   if (typeof year === 'number') return { from: yearsOf(parts, year), to: null, anchor: null }
   if (year !== null) {
     const own = year.base === 'document' ? speaker(scene) : null
@@ -145,7 +152,12 @@ const settleParts = (parts: Parts, reading: Reading, scene: Scene): Settled | nu
   return yearless(parts, reading, scene)
 }
 
+// A story that speaks from a day which nobody says: "last month" is known to its first readers alone.
+const isUndatedNews = ({ page, story }: Scene): boolean =>
+  page.isNews && page.calendar === null && story.rows.row === null
+
 const onDayOfWeek = (when: When & { readonly kind: 'weekday' }, scene: Scene): Settled | null => {
+  if (when.base === 'document' && isUndatedNews(scene)) return null
   const own = when.base === 'document' ? speaker(scene) : null
   // "met on Monday, 12 May, and left on Wednesday": the sentence's own day is nearer, but news speaks from its day.
   const near = scene.page.isNews ? null : exact(scene.story.local, 'day')
@@ -162,11 +174,10 @@ export const settle = (when: When, reading: Reading, scene: Scene): Settled | nu
     case 'parts':
       return settleParts(when.parts, reading, scene)
     case 'shift': {
-      if (when.by === null) return null
+      if (when.by === null || (when.base === 'document' && isUndatedNews(scene))) return null
       const need: Need = when.unit === 'year' ? 'year' : when.unit === 'month' ? 'month' : 'day'
       const own = when.base === 'document' ? speaker(scene) : null
-      const anchor =
-        exact(own, need) ?? focus(scene, need) ?? (scene.page.isNews ? exact(pageAnchor(scene), need) : null)
+      const anchor = exact(own, need) ?? focus(scene, need) ?? (scene.page.isNews ? exact(pageAnchor(scene), need) : null)
       if (anchor === null) return null
       const resolved = shifted(anchor.calendar, when.unit, when.by, reading.form !== 'distance')
       return resolved === null ? null : { ...resolved, anchor }

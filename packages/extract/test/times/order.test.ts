@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { forms } from '../../src/dates/forms.ts'
-import { numberRules } from '../../src/dates/notAYear/numberRules.ts'
 import { dateRules } from '../../src/times/dateRules.ts'
+import { numberRules } from '../../src/dates/notAYear/numberRules.ts'
+import { forms } from '../../src/dates/forms.ts'
 
 // The order decides which of two readings wins. A change here must be meant: see the reason beside each entry.
 test('the order of the forms', () => {

@@ -158,7 +158,7 @@ describe('spans are in the text, in order and apart; values are EDTF; every year
     expect(bad).toEqual([])
   })
 
-  const folders = ['../../../../../data/texts/', './narrative/'].map((path) => new URL(path, import.meta.url))
+  const folders = ['../../../../data/texts/', './narrative/'].map((path) => new URL(path, import.meta.url))
   test.each(folders.flatMap((folder) => readdirSync(folder).map((file) => [file, new URL(file, folder)] as const)))(
     '%s',
     (_, url) => {

@@ -1,7 +1,7 @@
 import { recurrence } from '@annals/model/vocabularies'
 import { describe, expect, test } from 'vitest'
-import { recurrenceIn } from '../../src/dates/recurrenceIn.ts'
 import { recogniseTimes } from '../../src/times/recogniseTimes.ts'
+import { recurrenceIn } from '../../src/dates/recurrenceIn.ts'
 import { paragraphs } from './paragraphs.ts'
 
 const of = (text: string) => recogniseTimes({ text, blocks: paragraphs(text), published: null })

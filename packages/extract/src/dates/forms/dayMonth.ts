@@ -11,6 +11,8 @@ const pattern = new RegExp(
   'iy',
 )
 
+const numbered = /(?:^|\W)(?:Issue|Volume|Vol|No|Nr|Number|Edition|Part)\.?\s$/i
+
 /** "23 April 1998", "23rd of April, 1998", "the fifth of May", "5 May of that year". */
 export const dayMonth: Form = {
   name: 'day-month',
@@ -22,6 +24,8 @@ export const dayMonth: Form = {
     const number = digits === undefined ? ordinalOf(word!) : Number(digits)
     const monthOf = monthNumber(monthWord!)
     if (!isDayOfMonth(number, monthOf)) return null
+    // "Issue 4, July 2019": a number and the month of an issue.
+    if (whole.includes(',') && numbered.test(before(text, at, 10))) return null
     const end = at + whole.length
     const tail = yearTail(text, end, convention)
     // Before a lower-case "may" the lead stands before the day: "on 5 may".

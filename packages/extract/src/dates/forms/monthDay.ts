@@ -1,7 +1,7 @@
 import { day, gap, month, monthNumber, monthWords, ordinal } from '../../text/calendarWords.ts'
 import { after, before, matchAt } from '../../text/matchAt.ts'
-import { ordinalOf, ordinalWord } from '../../text/numberWords.ts'
 import { type Form, partsOf, pointReading } from '../Reading.ts'
+import { ordinalOf, ordinalWord } from '../../text/numberWords.ts'
 import { isDayOfMonth } from './isDayOfMonth.ts'
 import { isMonthSpelling } from './monthSpelling.ts'
 import { yearTail } from './yearTail.ts'
@@ -31,6 +31,8 @@ export const monthDay: Form = {
     if (match === null) return null
     const [whole, monthWord, digits, suffix, word] = match
     const monthOf = monthNumber(monthWord!)
+    // "in July the first battle": a number in words stands right behind its month.
+    if (word !== undefined && /\sthe\s/i.test(whole)) return null
     const number = word === undefined ? Number(digits) : ordinalOf(word)
     if (!isDayOfMonth(number, monthOf)) return null
     const end = at + whole.length

@@ -9,6 +9,8 @@ const another = new RegExp(
   String.raw`(?:${dash}|\s?/\s?|${gap}(?:to|and|or|until|through)${gap}|,${gap})${month}`,
   'iy',
 )
+const dashed = new RegExp(`${dash}${month}`, 'iy')
+const dashedBefore = new RegExp(`(?:^|[^a-z])${month}${dash}$`, 'i')
 const nothingElse = /^\s*(?:$|[-–—:|])/
 /** Only space or a sign stands before it: a label, or what follows one. */
 const opens = (text: string, start: number): boolean => start < 40 && /^[\s:.,|–—-]*$/.test(text.slice(0, start))
@@ -34,6 +36,11 @@ export const isMonthSpelling = (text: string, start: number, word: string, dated
   const labels = opens(text, start) && nothingElse.test(after(text, start + word.length, 4))
   // "Aug. – Deployment of the force": at the head of a row.
   if (labels && !lower) return true
+  // "started to march": in lower case the two that are verbs need a preposition of time.
+  if (lower && /^(?:may|march)$/.test(name)) return /(?:^|[^a-z])(?:in|since|until|early|mid|late|during)[\s-]+$/i.test(lead)
+  // "Feb-May", "Jan.-Feb."
+  const ranges = matchAt(dashed, text, start + word.length) !== null || dashedBefore.test(lead)
+  if (!lower && ranges) return true
   if (short || lower) return led && !short
   // "May saw", "March to the sea", "April Glaspie", "June Jones": alone, a month must be led in, or be no name's part.
   const end = start + word.length

@@ -3,10 +3,7 @@ import { type Form, partsOf, pointReading, rangeReading } from '../Reading.ts'
 import { isDayOfMonth } from './isDayOfMonth.ts'
 
 const clock = String.raw`(?:(?:T|\s)[0-2]?\d:[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|\s?[+-]\d\d:?\d\d|\s(?:GMT|UTC))?)?`
-const iso = new RegExp(
-  String.raw`(\d{4})(\s?[-/.]\s?|\s)(\d{1,2})\2(\d{1,2})(?!\d|[-/.]\d|[:%]\d)${clock}(?![\d:])`,
-  'y',
-)
+const iso = new RegExp(String.raw`(\d{4})(\s?[-/.]\s?|\s)(\d{1,2})\2(\d{1,2})(?!\d|[-/.]\d|[:%]\d)${clock}(?!\d|:\d)`, 'y')
 const common = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d|[-/.]\d)/y
 // "01.05 2004", "18-11.2002": a slip of the pen, and a date all the same.
 const uneven = /(\d{1,2})([-/.])(\d{1,2})(?:[-/.]|(?<=\.\d{1,2})\s)((?:1[5-9]|20)\d\d)(?!\d|[-/.]\d)/y
@@ -58,8 +55,10 @@ export const numericDate: Form = {
   name: 'numeric-date',
   starts: ['digit'],
   read: ({ text, at, convention }) => {
-    const match = matchAt(common, text, at) ?? matchAt(uneven, text, at)
-    if (match === null) return null
+    const even = matchAt(common, text, at)
+    const match = even ?? matchAt(uneven, text, at)
+    // "01-02.2007" are two months.
+    if (match === null || (even === null && match[2] === '-' && Number(match[1]) <= 12)) return null
     const [whole, first, separator, second, digits] = match
     const year = yearOf(digits!, whole)
     // Only slashes are ever written month first.

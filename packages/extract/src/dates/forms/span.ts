@@ -44,6 +44,9 @@ const dayOfSame = (text: string, at: number, first: When, convention: Convention
   return { form: 'span', start: at, end: tail?.end ?? end, from: second, to: null, signal: 'at', recurrence: null }
 }
 
+// "the opinion on this application from 1998 concludes"
+const ofThing = /(?:^|\W)(?:the|this|that|its|their|his|her|an?)\s(?:[a-z-]+\s){1,2}$/
+
 /** "between 1999 and 2008", "between 5 and 12 May 2010". */
 export const betweenForm: Form = {
   name: 'between',
@@ -102,7 +105,8 @@ export const fromForm: Form = {
     // "dating from 1994", "a map from 1890": the time of a thing, not the start of a stretch.
     if (
       open === null &&
-      /(?:dat(?:e|es|ed|ing)|hail(?:s|ing)?|known|apart|aside|resulting|inherited)\s$/i.test(before(text, at, 10))
+      (/(?:dat(?:e|es|ed|ing)|hail(?:s|ing)?|known|apart|aside|resulting|inherited)\s$/i.test(before(text, at, 10)) ||
+        ofThing.test(before(text, at, 40)))
     ) {
       return [first]
     }

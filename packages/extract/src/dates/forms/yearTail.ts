@@ -48,7 +48,9 @@ export const yearTail = (text: string, at: number, convention: Convention): Year
     const ends = !absolute[0].startsWith(',') && /^(?:[.;:)]|,\s|$)/.test(after(text, end, 2))
     const plain = digits.length === 4 || (digits.length === 3 && (convention.ancient || ends))
     const counted = Number(digits) % 100 === 0 && digits !== '2000' && matchAt(countedPattern, text, end) !== null
-    if (plain && Number(digits) >= 100 && Number(digits) < 3000 && !counted) return { year: Number(digits), end }
+    const isEarly = digits.length < 4 && convention.bc
+    if (plain && Number(digits) >= 100 && Number(digits) < 3000 && !counted)
+      return { year: astronomical(Number(digits), isEarly), end }
   }
   const relative = matchAt(relativePattern, text, at)
   // "the following year and a half" is no year.

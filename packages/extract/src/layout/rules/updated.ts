@@ -1,5 +1,5 @@
-import { lineRule } from '../Page.ts'
 import { pageDates } from '../pageDates.ts'
+import { lineRule } from '../Page.ts'
 import { type TextLine, wordCount } from '../TextLine.ts'
 import { saysPageDate } from '../updateWords.ts'
 
@@ -8,17 +8,17 @@ const saysWithin = /[,(–—|-]\s?(?:last )?(?:updated|modified|revised|as of)(
 // What may stand around the date in a line that gives nothing but place and date.
 const place =
   /^(?:(?:\p{Lu}[\p{L}’'-]+\s?){1,3}(?:,\s(?:\p{Lu}[\p{L}-]+\s?){1,2})?[,.]?\s)?(?:\p{L}+day,?\s)?(?:[|·–—-]\s)?$/u
-const time = '(?:[\\s,|·–—-]+(?:at\\s)?\\d{1,2}[:.h]\\d\\d(?:\\s?[ap]\\.?m\\.?)?(?:\\s[A-Z]{2,4})?)?'
+const time = '(?:[\\s,|/·–—-]+(?:at\\s)?\\d{1,2}[:.h]\\d\\d(?:\\s?[ap]\\.?m\\.?)?(?:\\s[A-Z]{2,4})?)?'
 const author = '(?:\\sby\\s\\p{Lu}[\\p{L}.’-]*(?:\\s\\p{Lu}[\\p{L}.’-]*){0,3})?'
 const buttons = '(?:\\s(?:print|share|e-?mail|save|pdf|download))*'
 // A second sentence must date the page as well.
 const again = '(?:first|last|latest|originally|up-?dated?|published|modified|reviewed|revised|accepted|received|posted)'
 const words = '[\\p{L}\\p{N} ,;:/_.-]{0,70}'
 const more = `(?:\\s?[,|·–—]\\s?\\p{L}${words}|\\s?[.;]\\s?${again}\\s${words})?`
-const after = new RegExp(`^${time}${author}${buttons}${more}[)\\]]?\\.?$`, 'iu')
+const after = new RegExp(`^${time}${author}${buttons}${more}(?:\\s?/\\s?(?:\\d+|an?) \\p{L}+ ago)?[)\\]]?\\.?\\s?[|/]?$`, 'iu')
 // "As of 2012, the two have an agreement" is a sentence that begins with its time.
 const clause = /^,\s/u
-const clock = /^[\s,|·–—-]+(?:at\s)?\d{1,2}[:h]\d\d/u
+const clock = /^[\s,|/·–—-]+(?:at\s)?\d{1,2}[:h]\d\d/u
 const topLines = 8
 
 /** A line that dates the page: "Last updated: ...", or place and date near its top. */

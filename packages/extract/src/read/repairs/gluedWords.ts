@@ -57,7 +57,8 @@ export const gluedWords: Repair = {
     let code = text.charCodeAt(0)
     for (let i = 0; i < text.length; i++) {
       const next = text.charCodeAt(i + 1)
-      if (code > 0x20) {
+      // Most signs of a text are small letters and spaces, which begin nothing.
+      if (code > 0x20 && !(code >= 0x61 && code <= 0x7a)) {
         const seam = seamAt(code, last, next)
         if (seam !== null && isSeam(text, i, seam))
           edits.push({ start: i + seam.offset, end: i + seam.offset, replacement: ' ' })
