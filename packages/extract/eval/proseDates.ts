@@ -4,7 +4,7 @@ import { recogniseTimes } from '../src/times/recogniseTimes.ts'
 import { unmark } from '../test/times/markedText.ts'
 import { paragraphs } from '../test/times/paragraphs.ts'
 
-const folder = join(import.meta.dirname, '../test/recognise/time/narrative')
+const folder = join(import.meta.dirname, '../test/times/narrative')
 
 /** Histories whose dates are marked by hand, and for how many of them the right value is found. */
 export const proseDates = (files: ReadonlyArray<string>): { readonly marked: number; readonly right: number } => {

@@ -4,7 +4,7 @@ import { choosePredicate, predicatesOf } from './choosePredicate.ts'
 import { decide, isHypothetical } from './decide.ts'
 import type { Predicate } from './Predicate.ts'
 import type { Sentence, TimeAt } from './Sentence.ts'
-import { type ClauseTimes, timesOf } from './timesOf.ts'
+import { type ClauseTimes, isAimOrAttribute, timesOf } from './timesOf.ts'
 
 /** The date of a row that its clauses inherit where they give none of their own. */
 export interface RowTime {
@@ -148,11 +148,12 @@ export const codeSentence = (
       fates.set(time.index, 'mention')
       if (chosen !== null) shared = { time, tense: chosen.tense }
     }
-    for (const time of times.dates) {
+    const dates = inherits ? times.dates.filter((at) => !isAimOrAttribute(sentence, at, row.value)) : times.dates
+    for (const time of dates) {
       const own = headFirst(sentence, clause, choosePredicate(sentence, clause, time), verbless)
       tell(time, strongerWhen(sentence, clause, own) ?? own)
     }
-    if (times.dates.length === 0) {
+    if (dates.length === 0) {
       const predicate = headFirst(sentence, clause, choosePredicate(sentence, clause, null), verbless || row !== null)
       const resort = inherits ? null : lastResort(sentence, clause, times)
       const opening = inherits ? null : timeOfOpening(sentence, clause)

@@ -71,6 +71,16 @@ export const onlyTellsWhich = (sentence: Sentence, at: TimeAt): boolean => {
   return determiners.has(before) && next?.isWord === true && !prepositions.has(next.lower)
 }
 
+// In a row, a later date inside an object or an aim replaces nothing (codebook, section 2): "proposes a November 2009
+// review", "decides to remove all tariffs by 2009", "decides that “if, in December 2004, ...”".
+export const isAimOrAttribute = (sentence: Sentence, at: TimeAt, row: string): boolean => {
+  const [own, said] = [daysOf(at.time.value!).earliest, daysOf(row).latest]
+  if (own === null || said === null || own <= said) return false
+  const before = sentence.tokens.slice(Math.max(0, at.from - 6), at.from).map(({ lower }) => lower)
+  const isAim = before.at(-1) === 'by' || sentence.tokens[at.from]!.lower === 'by'
+  return onlyTellsWhich(sentence, at) || isAim || before.includes('if') || before.includes('whether')
+}
+
 const within = (inner: string, outer: string): boolean => {
   const a = daysOf(inner)
   const b = daysOf(outer)
