@@ -29,43 +29,45 @@ const cyrillic: ReadonlyArray<readonly [language: string, letters: RegExp]> = [
 ]
 
 const scripts: ReadonlyArray<readonly [script: string, letters: RegExp, language: string]> = [
-  ['Latn', /\p{Script=Latin}/gu, ''],
-  ['Cyrl', /\p{Script=Cyrillic}/gu, ''],
-  ['Arab', /\p{Script=Arabic}/gu, 'ar'],
-  ['Jpan', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
-  ['Hang', /\p{Script=Hangul}/gu, 'ko'],
-  ['Hani', /\p{Script=Han}/gu, 'zh'],
-  ['Grek', /\p{Script=Greek}/gu, 'el'],
-  ['Armn', /\p{Script=Armenian}/gu, 'hy'],
-  ['Geor', /\p{Script=Georgian}/gu, 'ka'],
-  ['Hebr', /\p{Script=Hebrew}/gu, 'he'],
-  ['Deva', /\p{Script=Devanagari}/gu, 'hi'],
+  ['Latn', /\p{Script=Latin}/u, ''],
+  ['Cyrl', /\p{Script=Cyrillic}/u, ''],
+  ['Arab', /\p{Script=Arabic}/u, 'ar'],
+  ['Jpan', /[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
+  ['Hang', /\p{Script=Hangul}/u, 'ko'],
+  ['Hani', /\p{Script=Han}/u, 'zh'],
+  ['Grek', /\p{Script=Greek}/u, 'el'],
+  ['Armn', /\p{Script=Armenian}/u, 'hy'],
+  ['Geor', /\p{Script=Georgian}/u, 'ka'],
+  ['Hebr', /\p{Script=Hebrew}/u, 'he'],
+  ['Deva', /\p{Script=Devanagari}/u, 'hi'],
 ]
-// Letters with their signs, currencies and arrows of texts in Latin script.
-const isLatin = (code: number): boolean =>
-  code < 0x250 ||
-  (code >= 0x2b0 && code < 0x300) ||
-  (code >= 0x2000 && code < 0x2070) ||
-  (code >= 0x20a0 && code < 0x20c0) ||
-  (code >= 0x2190 && code < 0x2300) ||
-  (code >= 0x25a0 && code < 0x2600)
 
-/** The script that most letters of a passage have. */
-const scriptOf = (text: string): (typeof scripts)[number] => {
-  const [latin] = scripts as readonly [(typeof scripts)[number]]
-  let best = latin
+// Of each code unit: no letter, or the place of its script; asked once. 0: not asked yet.
+const places = new Uint8Array(0x10000)
+const noLetter = 1
+const placeOf = (code: number): number => {
+  const known = places[code]!
+  if (known !== 0) return known
+  const script = scripts.findIndex(([, letters]) => letters.test(String.fromCharCode(code)))
+  // A letter of yet another script stands behind all of these.
+  const place = isLetter(code) ? 2 + (script < 0 ? scripts.length : script) : noLetter
+  places[code] = place
+  return place
+}
+
+/** The script that most letters of a passage have, by how many there are of each. */
+const scriptOf = (letters: ReadonlyArray<number>): (typeof scripts)[number] => {
+  let best = 0
   let most = -1
-  for (const script of scripts) {
-    let letters = 0
-    for (const _ of text.matchAll(script[1])) letters++
+  for (const [at, [script]] of scripts.entries()) {
     // A character of Chinese is a word, so that a few outweigh the Latin names between them.
-    const weight = script[0] === 'Hani' ? letters * 3 : letters
+    const weight = script === 'Hani' ? letters[at]! * 3 : letters[at]!
     if (weight > most) {
       most = weight
-      best = script
+      best = at
     }
   }
-  return best
+  return scripts[best]!
 }
 
 export interface Language {
@@ -80,9 +82,9 @@ export interface Language {
  * a word in six is a common one of the language expected is taken to be in it.
  */
 export const languageOf = (text: string, expected: string | null = null): Language => {
-  const { words, hits, latin } = censusOf(text.toLowerCase())
-  const [script, , language] = latin ? scripts[0]! : scriptOf(text)
-  if (script === 'Cyrl') return { script, language: cyrillic.find(([, letters]) => letters.test(text))?.[0] ?? null }
+  const { words, hits, letters } = censusOf(text.toLowerCase())
+  const [script, , language] = scriptOf(letters)
+  if (script === 'Cyrl') return { script, language: cyrillic.find(([, pattern]) => pattern.test(text))?.[0] ?? null }
   if (script !== 'Latn') return { script, language }
   const own = expected === null ? -1 : languages.indexOf(expected)
   if (own >= 0 && hits[own]! * 6 >= words) return { script, language: expected }
@@ -103,19 +105,19 @@ interface Census {
   readonly words: number
   /** How many of the words are common ones of each language. */
   readonly hits: ReadonlyArray<number>
-  /** No sign is of another script. */
-  readonly latin: boolean
+  /** How many letters are of each script. */
+  readonly letters: ReadonlyArray<number>
 }
 
 const censusOf = (lower: string): Census => {
   const hits = languages.map(() => 0)
+  const letters = new Array<number>(scripts.length + 1).fill(0)
   let words = 0
-  let latin = true
   let from = -1
   for (let i = 0; i <= lower.length; i++) {
-    const code = lower.charCodeAt(i)
-    if (code >= 0x250 && !isLatin(code)) latin = false
-    if (isLetter(code)) {
+    const place = i < lower.length ? placeOf(lower.charCodeAt(i)) : noLetter
+    if (place !== noLetter) {
+      letters[place - 2]!++
       if (from < 0) from = i
       continue
     }
@@ -124,7 +126,7 @@ const censusOf = (lower: string): Census => {
     if (i - from <= longest) for (const language of common.get(lower.slice(from, i)) ?? none) hits[language]!++
     from = -1
   }
-  return { words, hits, latin }
+  return { words, hits, letters }
 }
 const none: ReadonlyArray<number> = []
 

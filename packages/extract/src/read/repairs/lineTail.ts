@@ -44,7 +44,9 @@ export const hasGap = (text: string, line: Line): boolean => {
   // The ends of a line are no spaces, so that any tab or run of spaces stands between two cells.
   for (let i = line.from; i < line.end; i++) {
     const code = text.charCodeAt(i)
-    if (code === 0x09 || (code === 0x20 && text.startsWith('   ', i))) return true
+    if (code > 0x20) continue
+    if (code === 0x09) return true
+    if (code === 0x20 && text.charCodeAt(i + 1) === 0x20 && text.charCodeAt(i + 2) === 0x20) return true
   }
   return false
 }

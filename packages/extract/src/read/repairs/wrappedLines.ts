@@ -1,10 +1,10 @@
-import { dateLabel } from '../../layout/dateLabel.ts'
 import type { Edit } from '../CleanText.ts'
 import { looksDamaged } from '../capitals/damage.ts'
 import { furnitureLines } from '../furnitureLines.ts'
 import { isBlank, type Line, linesOf, width } from '../Line.ts'
 import { afterBullet } from '../LineMark.ts'
 import { itemsOf } from './items.ts'
+import { labelOf } from './labelOf.ts'
 import { lineHyphen, wordsOf } from './lineHyphen.ts'
 import { beginsLower, hasGap, isCapitals, isCut, isFull, isOpen, isOpenWord, isStopped } from './lineTail.ts'
 import type { Repair } from './Repair.ts'
@@ -146,10 +146,10 @@ const goesOn = (page: Setting, a: Line, b: Line, before: Before): boolean => {
   return !page.print && goesOnLoose(text, a, b, before) && !page.damaged()
 }
 
-const isRow = (text: string, head: Line): boolean => dateLabel(text, head.from, head.end)?.kind === 'dated'
+const isRow = (text: string, head: Line): boolean => labelOf(text, head)?.kind === 'dated'
 
 const isSetApart = (text: string, line: Line): boolean => {
-  const label = dateLabel(text, line.from, line.end)
+  const label = labelOf(text, line)
   if (label === null || label.kind !== 'dated' || label.bareYear || label.prefixed) return false
   return /^\s{0,2}[:–—-]/u.test(text.slice(label.end, label.end + 3))
 }
