@@ -1,6 +1,8 @@
 import type { Block } from './layout/Block.ts'
 import type { CleanText } from './read/CleanText.ts'
 import type { AcronymDefinition, Name } from './recognise/Name.ts'
+import type { Sentence } from './text/sentences.ts'
+import type { Tokens } from './text/Tokens.ts'
 import type { TimeExpression } from './times/TimeExpression.ts'
 
 /** What is known of a text before its words are coded: from the manifest, else read from the text itself. */
@@ -26,7 +28,10 @@ export interface SourceFacts {
 export interface Document {
   readonly facts: SourceFacts
   readonly clean: CleanText
+  readonly tokens: Tokens
   readonly blocks: ReadonlyArray<Block>
+  /** Of each block, in the order of the blocks. */
+  readonly sentences: ReadonlyArray<ReadonlyArray<Sentence>>
   readonly times: ReadonlyArray<TimeExpression>
   readonly names: ReadonlyArray<Name>
   readonly acronyms: ReadonlyArray<AcronymDefinition>

@@ -2,10 +2,12 @@ import type { Collection, ManifestSource } from '@annals/model/Collection'
 import type { Document, SourceFacts } from './Document.ts'
 import { layOut } from './layout/layOut.ts'
 import { readFacts, type TextFacts } from './layout/readFacts.ts'
+import { sentencesOf } from './layout/sentencesOf.ts'
 import type { Lexicon } from './lexicon/Lexicon.ts'
 import { cleanText } from './read/clean.ts'
 import type { Vocabulary } from './read/Vocabulary.ts'
 import { recogniseNames } from './recognise/names/recogniseNames.ts'
+import { tokenise } from './text/tokenise.ts'
 import { recogniseTimes } from './times/recogniseTimes.ts'
 
 /** A text of a collection as it was read from disk. */
@@ -41,10 +43,10 @@ type Unnamed = Omit<Document, 'names' | 'acronyms'>
 
 /** The names of a document by a lexicon, in place of those that it may have. */
 export const withNames = (document: Unnamed, lexicon: Lexicon): Document => {
-  const { facts, clean, blocks, times } = document
+  const { facts, tokens, blocks } = document
   const { partner, organisation } = facts
-  const { names, acronyms } = recogniseNames({ text: clean.text, blocks, lexicon, partner, organisation })
-  return { facts, clean, blocks, times, names, acronyms }
+  const { names, acronyms } = recogniseNames({ tokens, blocks, lexicon, partner, organisation })
+  return { ...document, names, acronyms }
 }
 
 /** Reads, lays out and recognises one text of a collection. */
@@ -59,11 +61,13 @@ export const readDocument = (input: {
   const blocks = layOut(clean)
   const read = readFacts(clean, blocks)
   const facts = factsOf(input.manifest, input.source, input.text.sha256, read)
+  const tokens = tokenise(clean.text)
+  const sentences = sentencesOf(tokens, blocks)
   const times = recogniseTimes({
     text: clean.text,
     blocks,
     manifestDate: input.source.published ?? null,
     published: read.written?.value ?? null,
   })
-  return withNames({ facts, clean, blocks, times }, input.lexicon)
+  return withNames({ facts, clean, tokens, blocks, sentences, times }, input.lexicon)
 }

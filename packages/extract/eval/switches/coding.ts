@@ -1,8 +1,8 @@
 import areas from '../../lexicon/areas.json' with { type: 'json' }
 import { builtIn, frames, type PredicateLexicon, type VerbForm } from '../../src/code/PredicateLexicon.ts'
-import * as words from '../../src/code/words.ts'
 import type { Document } from '../../src/Document.ts'
 import type { Name } from '../../src/recognise/Name.ts'
+import * as words from '../../src/text/closedClasses.ts'
 import type { Switch } from '../Switch.ts'
 import { blanked, emptied, together } from './taking.ts'
 

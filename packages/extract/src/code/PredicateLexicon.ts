@@ -1,7 +1,7 @@
 import { PredicateEntry } from '@annals/model/Lexicon'
 import { Schema } from 'effect'
 import file from '../../lexicon/predicates.json' with { type: 'json' }
-import { type Form, formsOf } from './morphology.ts'
+import { type Form, formsOf } from '../text/morphology.ts'
 
 export interface VerbForm {
   readonly entry: PredicateEntry | null

@@ -1,5 +1,7 @@
 import type { Name } from '../recognise/Name.ts'
 import type { Span } from '../Span.ts'
+import { auxiliaries, prepositions } from '../text/closedClasses.ts'
+import type { Tokens } from '../text/Tokens.ts'
 import type { TimeExpression } from '../times/TimeExpression.ts'
 import type { Clause } from './Clause.ts'
 import { type Classed, classesIn } from './classes.ts'
@@ -7,9 +9,8 @@ import { findClauses } from './findClauses.ts'
 import { findPredicates } from './findPredicates.ts'
 import type { Predicate } from './Predicate.ts'
 import { builtIn, type PredicateLexicon } from './PredicateLexicon.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import { type Token, tokensIn } from './tokens.ts'
 import { withInfinitives } from './withInfinitives.ts'
-import { auxiliaries, prepositions } from './words.ts'
 
 /** A time of a sentence with the tokens it covers. `index` is its place in `Document.times`. */
 export interface TimeAt {
@@ -97,13 +98,13 @@ const breaks =
 
 /** Looks up one sentence. `times` and `names` are those of the whole text, in order. */
 export const lookUp = (
-  text: string,
+  words: Tokens,
   span: Span,
   times: ReadonlyArray<{ readonly index: number; readonly time: TimeExpression }>,
   names: ReadonlyArray<Name>,
   lexicon: PredicateLexicon = builtIn,
 ): Sentence => {
-  const tokens = tokensOf(text, span)
+  const tokens = tokensIn(words, span)
   const at: Array<TimeAt> = []
   const inTime = new Set<number>()
   for (const { index, time } of times) {

@@ -1,6 +1,6 @@
 import type { Document } from '../Document.ts'
 import type { Block, Role } from '../layout/Block.ts'
-import { sentences } from '../layout/sentences.ts'
+import { behindLabel } from '../layout/bodyOf.ts'
 import type { Name } from '../recognise/Name.ts'
 import type { Span } from '../Span.ts'
 import type { TimeExpression } from '../times/TimeExpression.ts'
@@ -9,7 +9,7 @@ import { codeSentence } from './codeSentence.ts'
 import type { Coded, Draft } from './Draft.ts'
 import { builtIn, type PredicateLexicon } from './PredicateLexicon.ts'
 import { lookUp } from './Sentence.ts'
-import { tokensOf } from './tokens.ts'
+import { tokensIn } from './tokens.ts'
 
 const tellers: ReadonlySet<Role> = new Set(['paragraph', 'bullet', 'row', 'abstract'])
 
@@ -59,12 +59,12 @@ const isEssay = (document: Document): boolean =>
 export const coder =
   (lexicon: PredicateLexicon) =>
   (document: Document): Coded => {
-    const { clean, blocks, names, facts } = document
+    const { clean, tokens, blocks, names, facts } = document
     const times = document.times.map((time, index) => ({ index, time, start: time.start, end: time.end }))
     const fates: Array<string | null> = document.times.map(() => null)
     const drafts: Array<Draft> = []
     const essay = isEssay(document)
-    for (const block of blocks) {
+    for (const [b, block] of blocks.entries()) {
       const own = inside(times, block)
       if (!tellers.has(block.role)) {
         for (const { index, time } of own) fates[index] = fateOf(time, block.role)
@@ -78,6 +78,7 @@ export const coder =
           essay,
           partner: facts.partner,
           fates,
+          sentences: document.sentences[b]!,
         }),
       )
     }
@@ -104,12 +105,13 @@ export const coder =
         readonly essay: boolean
         readonly partner: string
         readonly fates: Array<string | null>
+        readonly sentences: Document['sentences'][number]
       },
     ): ReadonlyArray<Draft> {
       const { text } = clean
       const label = block.label ?? block.inherited
       const labelTime = label === null ? undefined : inside(given.all, label).find(({ time }) => time.value !== null)
-      const told = block.label === null ? block.start : behind(text, block.label.end, block.end)
+      const told = block.label === null ? block.start : behindLabel(text, block.label.end, block.end)
       const finer = labelTime === undefined ? undefined : finerLabel(text, told, block.end, given.times)
       const dating = finer ?? labelTime
       const row =
@@ -124,16 +126,16 @@ export const coder =
               },
               own: block.label !== null || finer !== undefined,
             }
-      const body: Span = { start: finer === undefined ? told : behind(text, finer.end, block.end), end: block.end }
+      const body: Span = { start: finer === undefined ? told : behindLabel(text, finer.end, block.end), end: block.end }
       const plannedRow = /^[^\p{L}]{0,4}\((?:planned|scheduled|tbc|expected)\)/iu.test(
         text.slice(block.label?.end ?? block.start, body.end).trimStart(),
       )
-      const headings = block.headings.map((h) => tokensOf(text, h).map((t) => t.lower))
+      const headings = block.headings.map((h) => tokensIn(tokens, h).map((t) => t.lower))
       const near = speaksOf(given.names, given.partner)
       const found: Array<Draft> = []
       let previous: { type: string; area: string; sentence: number } | null = null
-      for (const [i, span] of sentences(text, body).entries()) {
-        const sentence = lookUp(text, span, inside(given.times, span), inside(given.names, span), lexicon)
+      for (const [i, span] of behind(given.sentences, body.start).entries()) {
+        const sentence = lookUp(tokens, span, inside(given.times, span), inside(given.names, span), lexicon)
         if (sentence.tokens.length === 0) continue
         // Only the first sentence of a row tells what happened at its date; the rest explains.
         const inherits = i === 0 ? row : null
@@ -162,11 +164,11 @@ export const coder =
     }
   }
 
-// "March 2020 (planned) – Observation": the body begins behind the label, its brackets and its dash.
-const behind = (text: string, label: number, end: number): number => {
-  const rest = /^\s*(?:\([^)]{0,30}\))?[\s:;,.|–—-]*/u.exec(text.slice(label, end))
-  return label + (rest?.[0].length ?? 0)
-}
+// What a date at the head of a row leaves of its sentences.
+const behind = <A extends Span>(sentences: ReadonlyArray<A>, start: number): ReadonlyArray<A> =>
+  sentences[0] === undefined || sentences[0].start >= start
+    ? sentences
+    : sentences.filter(({ end }) => end > start).map((one) => (one.start < start ? { ...one, start } : one))
 
 // "1994  March: the President signs": a month or a day at the head of what the row tells dates it more exactly.
 const finerLabel = <A extends Span & { readonly time: TimeExpression }>(

@@ -1,3 +1,4 @@
+import { anaphors, appraisals, conjunctions, prepositions, upheavals } from '../text/closedClasses.ts'
 import type { Clause } from './Clause.ts'
 import { predicatesOf } from './choosePredicate.ts'
 import type { Predicate } from './Predicate.ts'
@@ -5,7 +6,6 @@ import { frames } from './PredicateLexicon.ts'
 import type { Sentence, TimeAt } from './Sentence.ts'
 import { onlyTellsWhich } from './timesOf.ts'
 import { typeOf } from './typeOf.ts'
-import { anaphors, appraisals, conjunctions, prepositions, upheavals } from './words.ts'
 
 /** What a clause tells of a time: an activity of a type, or why none. */
 export type Decision = { readonly type: string; readonly anaphor: boolean } | { readonly fate: string }

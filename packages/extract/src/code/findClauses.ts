@@ -1,7 +1,14 @@
+import {
+  auxiliaries,
+  conjunctions,
+  doubtfulSubordinators,
+  isAdverb,
+  relatives,
+  subordinators,
+} from '../text/closedClasses.ts'
 import type { Clause } from './Clause.ts'
 import type { Predicate } from './Predicate.ts'
 import type { Token } from './tokens.ts'
-import { auxiliaries, conjunctions, doubtfulSubordinators, isAdverb, relatives, subordinators } from './words.ts'
 
 interface Open {
   id: number

@@ -1,4 +1,4 @@
-import { looksPast } from './morphology.ts'
+import { looksPast } from '../text/morphology.ts'
 import type { Predicate } from './Predicate.ts'
 import { builtIn, type PredicateLexicon, type VerbForm } from './PredicateLexicon.ts'
 import { isCapital, isNegated, matchRest, readVerb } from './readVerb.ts'

@@ -1,7 +1,3 @@
-import { looksPast } from './morphology.ts'
-import type { Predicate } from './Predicate.ts'
-import type { PredicateLexicon, VerbForm } from './PredicateLexicon.ts'
-import type { Token } from './tokens.ts'
 import {
   articles,
   auxiliaries,
@@ -14,7 +10,11 @@ import {
   planners,
   prepositions,
   pronouns,
-} from './words.ts'
+} from '../text/closedClasses.ts'
+import { looksPast } from '../text/morphology.ts'
+import type { Predicate } from './Predicate.ts'
+import type { PredicateLexicon, VerbForm } from './PredicateLexicon.ts'
+import type { Token } from './tokens.ts'
 
 const maxGap = 6
 

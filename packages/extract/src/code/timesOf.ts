@@ -1,7 +1,7 @@
 import { daysOf } from '@annals/model/Edtf'
+import { determiners, prepositions } from '../text/closedClasses.ts'
 import type { Clause } from './Clause.ts'
 import type { Sentence, TimeAt } from './Sentence.ts'
-import { determiners, prepositions } from './words.ts'
 
 const during = /^(?:in|over|during|within|throughout|across)$/u
 const lengthening: ReadonlySet<string> = new Set(['extend', 'prolong', 'postpone'])

@@ -1,8 +1,8 @@
+import { prepositions, relatives, subordinators } from '../text/closedClasses.ts'
 import type { Classed } from './classes.ts'
 import type { Predicate } from './Predicate.ts'
 import { frames } from './PredicateLexicon.ts'
 import type { Token } from './tokens.ts'
-import { prepositions, relatives, subordinators } from './words.ts'
 
 /** The stretch of tokens that a predicate governs, as indexes, end exclusive. */
 interface Stretch {

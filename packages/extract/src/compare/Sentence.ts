@@ -1,6 +1,5 @@
 import type { Document } from '../Document.ts'
 import type { Role } from '../layout/Block.ts'
-import { sentences } from '../layout/sentences.ts'
 import type { Span } from '../Span.ts'
 import type { TimeExpression } from '../times/TimeExpression.ts'
 import { type Token, tokensOf } from './Token.ts'
@@ -36,29 +35,29 @@ export const sentencesOf = (document: Document): ReadonlyArray<Sentence> => {
     return dated.slice(from, next).filter((time) => time.end <= end)
   }
   const words = (span: Span) => text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim()
-  return document.blocks
-    .filter(({ role }) => roles.has(role))
-    .flatMap((block) => {
-      const divided = block.role === 'bullet' || block.role === 'paragraph' || block.role === 'abstract'
-      const section = block.headings.at(-1)
-      return (divided ? sentences(text, block) : [block]).flatMap(({ start, end }): ReadonlyArray<Sentence> => {
-        const tokens = tokensOf(text, { start, end })
-        if (tokens.length === 0) return []
-        const inherited = block.inherited === null ? null : words(block.inherited)
-        const keys = tokens.map(({ key }) => key)
-        return [
-          {
-            start,
-            end,
-            document,
-            role: block.role,
-            section: section === undefined ? null : words(section),
-            inherited,
-            tokens,
-            times: timesIn({ start, end }),
-            key: (inherited === null ? keys : [inherited.toLowerCase(), ...keys]).join(''),
-          },
-        ]
-      })
+  const read = tokensOf(document.tokens)
+  return document.blocks.flatMap((block, b) => {
+    if (!roles.has(block.role)) return []
+    const divided = block.role === 'bullet' || block.role === 'paragraph' || block.role === 'abstract'
+    const section = block.headings.at(-1)
+    return (divided ? document.sentences[b]! : [block]).flatMap(({ start, end }): ReadonlyArray<Sentence> => {
+      const tokens = read({ start, end })
+      if (tokens.length === 0) return []
+      const inherited = block.inherited === null ? null : words(block.inherited)
+      const keys = tokens.map(({ key }) => key)
+      return [
+        {
+          start,
+          end,
+          document,
+          role: block.role,
+          section: section === undefined ? null : words(section),
+          inherited,
+          tokens,
+          times: timesIn({ start, end }),
+          key: (inherited === null ? keys : [inherited.toLowerCase(), ...keys]).join(''),
+        },
+      ]
     })
+  })
 }

@@ -1,32 +1,30 @@
-import { normalise, stem } from '../link/words.ts'
 import { wordWeight } from '../link/wordWeight.ts'
 import type { Span } from '../Span.ts'
+import { stem } from '../text/stem.ts'
+import type { Tokens } from '../text/Tokens.ts'
+import { type WholeWord, wholeWords } from '../text/wholeWords.ts'
 
-/** A word or number of the clean text. */
-export interface Token extends Span {
-  readonly text: string
-  /** Normalised: capitals, hyphens, quotes and possessives set aside. */
-  readonly key: string
+/** A word or number of the clean text, with what it is worth in a comparison. */
+export interface Token extends WholeWord {
   readonly stem: string
   /** How much it tells (see `wordWeight`); numbers tell something here, as they may be what differs. */
   readonly weight: number
 }
 
-// A word with the hyphens and apostrophes inside it, a hyphen at the end of a line included ("coun-\ntries"); digits on
-// both sides of a hyphen are two numbers.
-const pattern =
-  /[\p{L}\p{M}\p{N}]+(?:(?:[-‐‑\u00AD](?:[ \t]{0,4}\r?\n[ \t]{0,4})?(?=\p{L})|['’ʼ](?=\p{L}))[\p{L}\p{M}\p{N}]+)*/gu
+const worthOf = (key: string): Pick<Token, 'stem' | 'weight'> => ({
+  stem: stem(key),
+  weight: /\d/u.test(key) ? 0.5 : wordWeight(key),
+})
 
-/** The tokens of a span of the clean text. */
-export const tokensOf = (text: string, { start, end }: Span): ReadonlyArray<Token> =>
-  [...text.slice(start, end).matchAll(pattern)].map((match) => {
-    const key = normalise(match[0])
-    return {
-      start: start + match.index,
-      end: start + match.index + match[0].length,
-      text: match[0],
-      key,
-      stem: stem(key),
-      weight: /\d/u.test(key) ? 0.5 : wordWeight(key),
-    }
-  })
+/** Reads the words of spans of one text; what a word is worth is worked out once. */
+export const tokensOf = (tokens: Tokens): ((span: Span) => ReadonlyArray<Token>) => {
+  const read = wholeWords(tokens)
+  const worths = new Map<string, Pick<Token, 'stem' | 'weight'>>()
+  return (span) =>
+    read(span).map((word) => {
+      const known = worths.get(word.key)
+      const worth = known ?? worthOf(word.key)
+      if (known === undefined) worths.set(word.key, worth)
+      return { ...word, stem: worth.stem, weight: worth.weight }
+    })
+}

@@ -17,7 +17,7 @@ interface Counted {
 /** The numbers of a mention that count something: not those of its dates. */
 const countsIn = (mention: Mention, { linked }: Comparison): ReadonlyArray<Counted> => {
   const { document, draft } = linked.located.get(mention.mention_id)!
-  const tokens = tokensOf(document.clean.text, draft)
+  const tokens = tokensOf(document.tokens)(draft)
   const inTime = ({ start, end }: Token) => document.times.some((time) => time.start <= start && end <= time.end)
   return tokens.flatMap((token, i): ReadonlyArray<Counted> => {
     const value = numberOf(token.key)

@@ -1,5 +1,5 @@
 import { isSpeltAlike } from '../link/alikeNames.ts'
-import { stem } from '../link/words.ts'
+import { stem } from '../text/stem.ts'
 import type { Comparison } from './Comparison.ts'
 import type { Finding } from './Finding.ts'
 import { type Hunk, hunksOf } from './Hunk.ts'

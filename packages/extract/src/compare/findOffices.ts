@@ -1,7 +1,7 @@
 import type { Document } from '../Document.ts'
 import { commonWords } from '../link/commonWords.ts'
-import { wordsOf } from '../link/words.ts'
 import type { PersonName } from '../recognise/Name.ts'
+import { wholeWords } from '../text/wholeWords.ts'
 import type { Comparison } from './Comparison.ts'
 import type { Claim, Finding } from './Finding.ts'
 import { areTwoOffices, isRank, officeWords } from './office.ts'
@@ -13,13 +13,15 @@ interface Held {
 }
 
 /** The words of a document that name a country or an organisation. */
-const ownersOf = ({ facts, names, clean }: Document): ReadonlySet<string> =>
-  new Set([
+const ownersOf = ({ facts, names, tokens }: Document): ReadonlySet<string> => {
+  const read = wholeWords(tokens)
+  return new Set([
     ...commonWords(facts.partner, facts.organisation),
     ...names
       .filter(({ kind }) => kind === 'country' || kind === 'organisation')
-      .flatMap(({ start, end }) => wordsOf(clean.text.slice(start, end))),
+      .flatMap((name) => read(name).map(({ key }) => key)),
   ])
+}
 
 const heldIn = (document: Document, owners: ReadonlySet<string>): ReadonlyArray<readonly [string, Held]> =>
   document.names

@@ -1,7 +1,7 @@
 import worldCountries, { type Country } from 'world-countries'
 import { isSpeltAlike } from '../link/alikeNames.ts'
 import { isOriginal } from '../link/Works.ts'
-import { wordsOf } from '../link/words.ts'
+import { wordsOf } from '../text/normalise.ts'
 import type { Comparison } from './Comparison.ts'
 import type { Claim, Finding } from './Finding.ts'
 import { pairClaims } from './pairClaims.ts'

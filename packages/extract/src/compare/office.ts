@@ -1,4 +1,5 @@
-import { stem, wordsOf } from '../link/words.ts'
+import { wordsOf } from '../text/normalise.ts'
+import { stem } from '../text/stem.ts'
 
 // Words that say whose office it is, or nothing; "affairs" and "minister" stand in both orders.
 const empty: ReadonlySet<string> = new Set(

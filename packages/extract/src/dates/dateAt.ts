@@ -19,9 +19,14 @@ export const pointsIn = (text: string, { start, end }: Span, convention = dayFir
   }))
 
 /** Every date of `text.slice(start, end)`, alone on its line: what stands around the run is not looked at. Offsets of `text`. */
-export const datesIn = (text: string, { start, end }: Span, convention = dayFirst): ReadonlyArray<Reading> => {
+export const datesIn = (
+  text: string,
+  { start, end }: Span,
+  convention = dayFirst,
+  atHead = Number.POSITIVE_INFINITY,
+): ReadonlyArray<Reading> => {
   const run = text.slice(start, end)
-  return join(run, scan(run, convention, isNoYear))
+  return join(run, scan(run, convention, isNoYear, { atHead }))
     .map(({ reading }) => reading)
     .filter(({ form, start: at, end: to }) => form !== 'bare-year' || !isNoYear(run, at, to))
     .map((reading) => ({ ...reading, start: reading.start + start, end: reading.end + start }))
@@ -30,13 +35,16 @@ export const datesIn = (text: string, { start, end }: Span, convention = dayFirs
 // "Two years later", "A week later": a count and its article stand before the first word of a form.
 const firstWord = /(?:(?:the|a|an|one|two|three|four|five|six|seven|eight|nine|ten)\s|[’'‘])?(\d|[a-z]+)/iy
 const longestDate = 90
+// No date begins further before the word that tells it.
+const longestCount = 24
 
 /** The date that begins at `start` and is read within `text.slice(start, end)`, or `null`. Bounded work whatever the line. */
 export const dateAt = (text: string, { start, end }: Span, convention = dayFirst): Reading | null => {
   firstWord.lastIndex = start
   const word = firstWord.exec(text)?.[1]?.toLowerCase()
   if (word === undefined || !(/\d/.test(word) || formsByWord.has(word))) return null
-  const [first] = datesIn(text, { start, end: Math.min(end, start + longestDate) }, convention)
+  const atHead = firstWord.lastIndex - start + longestCount
+  const [first] = datesIn(text, { start, end: Math.min(end, start + longestDate) }, convention, atHead)
   return first?.start === start ? first : null
 }
 

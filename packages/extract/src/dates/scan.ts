@@ -66,13 +66,17 @@ export type IsNoYear = (text: string, start: number, end: number) => boolean
 /**
  * Every temporal expression, and every number that looks like a year, in one stretch of text: sorted and apart. A single
  * walk over the characters; forms are tried only where one of their first words stands, so the time is linear. With
+ * `atHead` only a date that begins with the text is asked for: the walk ends where none was found so far. With
  * `pointsOnly` the words that open an interval ("as of", "since") are left outside, and no range is built.
  */
 export const scan = (
   text: string,
   convention: Convention,
   isNoYear: IsNoYear,
-  { pointsOnly = false }: { readonly pointsOnly?: boolean } = {},
+  {
+    pointsOnly = false,
+    atHead = Number.POSITIVE_INFINITY,
+  }: { readonly pointsOnly?: boolean; readonly atHead?: number } = {},
 ): ReadonlyArray<Reading> => {
   const forms = pointsOnly ? pointFormsByWord : formsByWord
   const readAt = (index: ReadonlyMap<string, ReadonlyArray<Form>>, at: number): Reading | null => {
@@ -111,6 +115,7 @@ export const scan = (
   }
 
   for (let i = 0, low = 0; i < text.length; ) {
+    if (i > atHead && found[0]?.start !== 0) return []
     const code = text.charCodeAt(i)
     if (isDigit(code)) {
       const end = tryAt(i, 'digit', low)

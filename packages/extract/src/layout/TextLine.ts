@@ -2,6 +2,7 @@ import { conventionOf } from '../dates/conventionOf.ts'
 import { isBlank, type Line, linesOf } from '../read/Line.ts'
 import { afterBullet, leadingLetter, leadingNumber } from '../read/LineMark.ts'
 import type { Span } from '../Span.ts'
+import { isInner, isSpace } from '../text/characters.ts'
 import { type DateLabel, dateLabel } from './dateLabel.ts'
 
 /**
@@ -89,8 +90,28 @@ const columns = (space: string): number => {
   return width
 }
 
+// Rules ask for it again and again, and a line never changes.
+const counts = new WeakMap<TextLine, number>()
+
 /** How many words a line has. */
-export const wordCount = ({ words }: TextLine): number => words.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
+export const wordCount = (line: TextLine): number => {
+  const known = counts.get(line)
+  if (known !== undefined) return known
+  const count = countWords(line.words)
+  counts.set(line, count)
+  return count
+}
+
+/** What is set apart by spaces, from its first letter or digit on. */
+const countWords = (words: string): number => {
+  let count = 0
+  for (let i = 0; i < words.length; i++) {
+    if (!isInner(words.charCodeAt(i))) continue
+    count++
+    while (i < words.length && !isSpace(words.charCodeAt(i))) i++
+  }
+  return count
+}
 
 /** The line ends as a sentence does. */
 export const isStopped = ({ words }: TextLine): boolean => /[.!?…][”"’»)\]]{0,3}(?:\s?\[\d+\])?$/u.test(words)

@@ -1,3 +1,5 @@
+import { isLetter } from '../text/characters.ts'
+
 /** Words so common that a few lines of a language hold several of them. */
 const stopwords: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries({
@@ -27,37 +29,45 @@ const cyrillic: ReadonlyArray<readonly [language: string, letters: RegExp]> = [
 ]
 
 const scripts: ReadonlyArray<readonly [script: string, letters: RegExp, language: string]> = [
-  ['Latn', /\p{Script=Latin}/gu, ''],
-  ['Cyrl', /\p{Script=Cyrillic}/gu, ''],
-  ['Arab', /\p{Script=Arabic}/gu, 'ar'],
-  ['Jpan', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
-  ['Hang', /\p{Script=Hangul}/gu, 'ko'],
-  ['Hani', /\p{Script=Han}/gu, 'zh'],
-  ['Grek', /\p{Script=Greek}/gu, 'el'],
-  ['Armn', /\p{Script=Armenian}/gu, 'hy'],
-  ['Geor', /\p{Script=Georgian}/gu, 'ka'],
-  ['Hebr', /\p{Script=Hebrew}/gu, 'he'],
-  ['Deva', /\p{Script=Devanagari}/gu, 'hi'],
+  ['Latn', /\p{Script=Latin}/u, ''],
+  ['Cyrl', /\p{Script=Cyrillic}/u, ''],
+  ['Arab', /\p{Script=Arabic}/u, 'ar'],
+  ['Jpan', /[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
+  ['Hang', /\p{Script=Hangul}/u, 'ko'],
+  ['Hani', /\p{Script=Han}/u, 'zh'],
+  ['Grek', /\p{Script=Greek}/u, 'el'],
+  ['Armn', /\p{Script=Armenian}/u, 'hy'],
+  ['Geor', /\p{Script=Georgian}/u, 'ka'],
+  ['Hebr', /\p{Script=Hebrew}/u, 'he'],
+  ['Deva', /\p{Script=Devanagari}/u, 'hi'],
 ]
-const onlyLatin = /^[\u0000-\u024F\u02B0-\u02FF\u2000-\u206F\u20A0-\u20BF\u2190-\u21FF\u2200-\u22FF\u25A0-\u25FF]*$/u
 
-/** The script that most letters of a passage have. */
-const scriptOf = (text: string): (typeof scripts)[number] => {
-  const [latin] = scripts as readonly [(typeof scripts)[number]]
-  if (onlyLatin.test(text)) return latin
-  let best = latin
+// Of each code unit: no letter, or the place of its script; asked once. 0: not asked yet.
+const places = new Uint8Array(0x10000)
+const noLetter = 1
+const placeOf = (code: number): number => {
+  const known = places[code]!
+  if (known !== 0) return known
+  const script = scripts.findIndex(([, letters]) => letters.test(String.fromCharCode(code)))
+  // A letter of yet another script stands behind all of these.
+  const place = isLetter(code) ? 2 + (script < 0 ? scripts.length : script) : noLetter
+  places[code] = place
+  return place
+}
+
+/** The script that most letters of a passage have, by how many there are of each. */
+const scriptOf = (letters: ReadonlyArray<number>): (typeof scripts)[number] => {
+  let best = 0
   let most = -1
-  for (const script of scripts) {
-    let letters = 0
-    for (const _ of text.matchAll(script[1])) letters++
+  for (const [at, [script]] of scripts.entries()) {
     // A character of Chinese is a word, so that a few outweigh the Latin names between them.
-    const weight = script[0] === 'Hani' ? letters * 3 : letters
+    const weight = script === 'Hani' ? letters[at]! * 3 : letters[at]!
     if (weight > most) {
       most = weight
-      best = script
+      best = at
     }
   }
-  return best
+  return scripts[best]!
 }
 
 export interface Language {
@@ -72,33 +82,66 @@ export interface Language {
  * a word in six is a common one of the language expected is taken to be in it.
  */
 export const languageOf = (text: string, expected: string | null = null): Language => {
-  const [script, , language] = scriptOf(text)
-  if (script === 'Cyrl') return { script, language: cyrillic.find(([, letters]) => letters.test(text))?.[0] ?? null }
+  const { words, hits, letters } = censusOf(text.toLowerCase())
+  const [script, , language] = scriptOf(letters)
+  if (script === 'Cyrl') return { script, language: cyrillic.find(([, pattern]) => pattern.test(text))?.[0] ?? null }
   if (script !== 'Latn') return { script, language }
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  const common = expected === null ? undefined : stopwords[expected]
-  if (common !== undefined && hitsOf(words, common) * 6 >= words.length) return { script, language: expected }
-  return { script, language: byStopwords(words) }
+  const own = expected === null ? -1 : languages.indexOf(expected)
+  if (own >= 0 && hits[own]! * 6 >= words) return { script, language: expected }
+  return { script, language: byStopwords(words, hits) }
 }
 
-const hitsOf = (words: ReadonlyArray<string>, common: ReadonlySet<string>): number => {
-  let hits = 0
-  for (const word of words) if (common.has(word)) hits++
-  return hits
+const languages = Object.keys(stopwords)
+/** The languages that each common word is one of, by their place. */
+const common: ReadonlyMap<string, ReadonlyArray<number>> = (() => {
+  const found = new Map<string, Array<number>>()
+  for (const [at, language] of languages.entries())
+    for (const word of stopwords[language]!) found.set(word, [...(found.get(word) ?? []), at])
+  return found
+})()
+const longest = Math.max(...[...common.keys()].map((word) => word.length))
+
+interface Census {
+  readonly words: number
+  /** How many of the words are common ones of each language. */
+  readonly hits: ReadonlyArray<number>
+  /** How many letters are of each script. */
+  readonly letters: ReadonlyArray<number>
 }
+
+const censusOf = (lower: string): Census => {
+  const hits = languages.map(() => 0)
+  const letters = new Array<number>(scripts.length + 1).fill(0)
+  let words = 0
+  let from = -1
+  for (let i = 0; i <= lower.length; i++) {
+    const place = i < lower.length ? placeOf(lower.charCodeAt(i)) : noLetter
+    if (place !== noLetter) {
+      letters[place - 2]!++
+      if (from < 0) from = i
+      continue
+    }
+    if (from < 0) continue
+    words++
+    if (i - from <= longest) for (const language of common.get(lower.slice(from, i)) ?? none) hits[language]!++
+    from = -1
+  }
+  return { words, hits, letters }
+}
+const none: ReadonlyArray<number> = []
 
 /** Half as many common words again as the next language, and one word in fourteen. */
-const byStopwords = (words: ReadonlyArray<string>): string | null => {
+const byStopwords = (words: number, all: ReadonlyArray<number>): string | null => {
   let best: string | null = null
   let most = 0
   let second = 0
-  for (const [language, common] of Object.entries(stopwords)) {
-    const hits = hitsOf(words, common)
+  for (const [at, language] of languages.entries()) {
+    const hits = all[at]!
     if (hits > most) {
       second = most
       most = hits
       best = language
     } else if (hits > second) second = hits
   }
-  return most >= 2 && most >= words.length / 14 && most >= second * 1.5 ? best : null
+  return most >= 2 && most >= words / 14 && most >= second * 1.5 ? best : null
 }

@@ -1,4 +1,4 @@
-import { tokenise } from '../recognise/names/tokenise.ts'
+import { normsOf } from '../text/tokenise.ts'
 
 interface Node<Value> {
   readonly next: Map<string, Node<Value>>
@@ -16,15 +16,11 @@ export interface PhraseMatch<Value> {
   readonly values: ReadonlyArray<Value>
 }
 
-/** A phrase as it is compared, word by word: the tokeniser’s own, so that it matches what it would match in a text. */
-export const phraseWords = (phrase: string): ReadonlyArray<string> =>
-  tokenise(phrase, { start: 0, end: phrase.length }).map(({ folded }) => folded)
-
 export const phraseTrie = <Value>(phrases: Iterable<readonly [phrase: string, value: Value]>): PhraseTrie<Value> => {
   const root: Node<Value> = { next: new Map(), values: [] }
   for (const [phrase, value] of phrases) {
     let node = root
-    for (const word of phraseWords(phrase)) {
+    for (const word of normsOf(phrase)) {
       let next = node.next.get(word)
       if (next === undefined) {
         next = { next: new Map(), values: [] }

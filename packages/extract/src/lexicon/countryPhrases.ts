@@ -1,6 +1,6 @@
 import type { CountryEntry } from '@annals/model/Lexicon'
 import worldCountries, { type Country } from 'world-countries'
-import { fold } from './fold.ts'
+import { fold } from '../text/fold.ts'
 
 /** A name of a country: what it is, and whether it is told apart from a common word without its capital. */
 export interface CountryPhrase {

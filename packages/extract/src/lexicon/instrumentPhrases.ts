@@ -1,6 +1,7 @@
 import type { InstrumentEntry } from '@annals/model/Lexicon'
+import { normsOf } from '../text/tokenise.ts'
 import type { Lexicon, LexiconPhrase } from './Lexicon.ts'
-import { phraseTrie, phraseWords } from './PhraseTrie.ts'
+import { phraseTrie } from './PhraseTrie.ts'
 
 // "PARPs", "IPAPs": only acronyms have a plural that their entry does not give.
 const plural = (phrase: string): ReadonlyArray<string> => (/^[A-Z]{3,}$/u.test(phrase) ? [`${phrase}s`] : [])
@@ -10,7 +11,7 @@ export const instrumentPhrases = (entry: InstrumentEntry): ReadonlyArray<readonl
   [...new Set([entry.label, entry.name, ...(entry.aliases ?? []), ...(entry.spellings ?? [])])].flatMap((phrase) =>
     [phrase, ...plural(phrase)].map((form) => {
       // Three words in lower case ("the virtual silk highway" of a text that lost its capitals) are hardly chance.
-      const lowerCase = entry.lowerCase ?? phraseWords(form).length >= 3
+      const lowerCase = entry.lowerCase ?? normsOf(form).length >= 3
       return [form, { kind: 'instrument', entry, phrase: form, lowerCase }] as const
     }),
   )

@@ -15,11 +15,12 @@ import officeFile from '../../lexicon/offices.json' with { type: 'json' }
 import organisationFile from '../../lexicon/organisations.json' with { type: 'json' }
 import personFile from '../../lexicon/person-words.json' with { type: 'json' }
 import regionFile from '../../lexicon/regions.json' with { type: 'json' }
+import { fold } from '../text/fold.ts'
+import { normsOf } from '../text/tokenise.ts'
 import { countryPhrases, subregions } from './countryPhrases.ts'
-import { fold } from './fold.ts'
 import { instrumentPhrases } from './instrumentPhrases.ts'
 import type { Head, Lexicon, LexiconPhrase, OfficePhrase, PersonWords } from './Lexicon.ts'
-import { phraseTrie, phraseWords } from './PhraseTrie.ts'
+import { phraseTrie } from './PhraseTrie.ts'
 
 const builtIn = {
   countries: Schema.decodeUnknownSync(Schema.Array(CountryEntry))(countryFile),
@@ -37,7 +38,7 @@ const byLabel = <Entry extends { readonly label: string }>(
 
 const organisationPhrases = (entry: OrganisationEntry): ReadonlyArray<readonly [string, LexiconPhrase]> => {
   const phrase = (form: 'name' | 'organ') => (text: string) => {
-    const lowerCase = phraseWords(text).length >= 3
+    const lowerCase = normsOf(text).length >= 3
     return [text, { kind: 'organisation', label: entry.label, form, phrase: text, lowerCase }] as const
   }
   return [
@@ -48,7 +49,7 @@ const organisationPhrases = (entry: OrganisationEntry): ReadonlyArray<readonly [
 
 const regionPhrases = (entry: RegionEntry): ReadonlyArray<readonly [string, LexiconPhrase]> =>
   [entry.label, ...(entry.aliases ?? [])].map((form) => {
-    const lowerCase = phraseWords(form).length >= 2
+    const lowerCase = normsOf(form).length >= 2
     return [form, { kind: 'region', entry, lowerCase }] as const
   })
 

@@ -1,6 +1,7 @@
 import type { Mention } from '@annals/model/tables/Mention'
+import { properWordsOf, wordsOf } from '../text/normalise.ts'
+import { stem } from '../text/stem.ts'
 import { ordinalsOf } from './ordinals.ts'
-import { properWordsOf, stem, wordsOf } from './words.ts'
 import { wordWeight } from './wordWeight.ts'
 
 /** What of a mention speaks about its identity: columns of the mentions table and nothing else, so that a reader of the

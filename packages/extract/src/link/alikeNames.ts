@@ -1,5 +1,6 @@
 import { editDistance } from '@annals/model/editDistance'
-import { stem, wordsOf } from './words.ts'
+import { wordsOf } from '../text/normalise.ts'
+import { stem } from '../text/stem.ts'
 
 // Endings that make a name plural, adjectival or possessive, or decline it ("Uzbeks", "Italian", "Ukrainy"): such forms
 // are one spelling.

@@ -1,5 +1,5 @@
 import worldCountries, { type Country } from 'world-countries'
-import { wordsOf } from './words.ts'
+import { wordsOf } from '../text/normalise.ts'
 
 // A CommonJS package whose types describe a module: the list is what Node gives as the default.
 const countries = worldCountries as unknown as ReadonlyArray<Country>

@@ -1,5 +1,6 @@
 import type { Document } from '../Document.ts'
 import type { Block, Role } from '../layout/Block.ts'
+import { wholeWords } from '../text/wholeWords.ts'
 
 // What a text itself says: licences, references, navigation and abstracts in other languages would make texts of one
 // publisher look alike, or one text in two forms look different.
@@ -8,11 +9,10 @@ const contentRoles: ReadonlySet<Role> = new Set(['title', 'heading', 'bullet', '
 export const isContent = (block: Block): boolean => contentRoles.has(block.role)
 
 /** The words of a document that are its own, in the text's order, without page furniture and cited works. */
-export const contentOf = (document: Document): string =>
-  document.blocks
-    .filter(isContent)
-    .map((block) => document.clean.text.slice(block.start, block.end))
-    .join('\n')
+export const contentOf = ({ tokens, blocks }: Document): ReadonlyArray<string> => {
+  const read = wholeWords(tokens)
+  return blocks.filter(isContent).flatMap((block) => read(block).map(({ key }) => key))
+}
 
 /** How complete a document is: the letters of all it holds, page furniture apart, however broken its words are. */
 export const lettersOf = (document: Document): number =>

@@ -1,5 +1,6 @@
+import { wordsOf } from '../text/normalise.ts'
+import { stem } from '../text/stem.ts'
 import { sharedBy } from './sharedBy.ts'
-import { stem, wordsOf } from './words.ts'
 import { wordWeight } from './wordWeight.ts'
 
 const telling = (name: string): ReadonlySet<string> =>

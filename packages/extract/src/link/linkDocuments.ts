@@ -1,5 +1,6 @@
 import { daysOf } from '@annals/model/Edtf'
 import type { Document, SourceFacts } from '../Document.ts'
+import { normalise } from '../text/normalise.ts'
 import { candidatePairs } from './candidatePairs.ts'
 import { contentHash } from './contentHash.ts'
 import { contentOf, lettersOf } from './contentOf.ts'
@@ -7,7 +8,6 @@ import { overlapOf, shinglesOf } from './shingles.ts'
 import { slug } from './slug.ts'
 import { unionFind } from './UnionFind.ts'
 import type { WorkPlace, Works } from './Works.ts'
-import { normalise } from './words.ts'
 
 // Shares of the smaller text's shingles that the larger one has. The same article out of a PDF and out of HTML shares
 // 0.96, two editions of a page six years apart 0.35, two pages of one publisher about two countries below 0.07.

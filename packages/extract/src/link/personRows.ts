@@ -3,10 +3,10 @@ import type { Event } from '@annals/model/tables/Event'
 import type { Mention } from '@annals/model/tables/Mention'
 import type { Person } from '@annals/model/tables/Person'
 import type { Document } from '../Document.ts'
+import { normalise } from '../text/normalise.ts'
 import { mostSaid } from './mostSaid.ts'
 import { namedIn, yearsOf } from './namedIn.ts'
 import { uniqueSlugs } from './slug.ts'
-import { normalise } from './words.ts'
 
 /** Every person that a text names, with the offices as worded, in the order of the texts (given: oldest first). */
 export const personRows = (

@@ -1,11 +1,8 @@
-import { wordsOf } from './words.ts'
-
 /** How many words a shingle holds: five are rarely shared by chance, and survive a reworded neighbour often enough. */
 export const shingleLength = 4
 
-/** The set of runs of words of a text, normalised. A text shorter than one shingle gives its words as one. */
-export const shinglesOf = (text: string): ReadonlySet<string> => {
-  const words = wordsOf(text)
+/** The set of runs of words, as they are compared. A text shorter than one shingle gives its words as one. */
+export const shinglesOf = (words: ReadonlyArray<string>): ReadonlySet<string> => {
   if (words.length === 0) return new Set()
   const set = new Set<string>()
   for (let i = 0; i + shingleLength <= words.length; i++) set.add(words.slice(i, i + shingleLength).join(' '))

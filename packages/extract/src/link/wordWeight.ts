@@ -1,4 +1,4 @@
-import { stem } from './words.ts'
+import { stem } from '../text/stem.ts'
 
 const list = (words: string): ReadonlyArray<string> => words.split(/\s+/u).filter((word) => word !== '')
 

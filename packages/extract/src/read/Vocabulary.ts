@@ -1,4 +1,5 @@
 import worldCountries, { type Country } from 'world-countries'
+import { monthNames, titled, weekdayNames } from '../text/calendarWords.ts'
 import { looksDamaged } from './capitals/damage.ts'
 import { seenNames } from './capitals/seenNames.ts'
 
@@ -17,10 +18,7 @@ export interface Vocabulary {
 // The package declares its default export as a CommonJS namespace; Node gives the list itself.
 const countries = worldCountries as unknown as ReadonlyArray<Country>
 
-const calendar = (
-  'January February March April May June July August September October November December ' +
-  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'
-).split(' ')
+const calendar = [...monthNames, ...weekdayNames].map(titled)
 const geography = (
   'African American Asian Caucasian European Eurasian Atlantic Pacific Baltic Balkan Caspian Mediterranean Arctic ' +
   'Euro-Atlantic North-Atlantic Middle_East Western_Europe Eastern_Europe Central_Europe'

@@ -13,9 +13,12 @@ export const monthNames = [
   'november',
   'december',
 ] as const
-const monthShort = ['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'] as const
-const weekdayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const
+export const monthShort = ['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'] as const
+export const weekdayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const
 const weekdayShort = ['sun', 'mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat'] as const
+
+/** A name with its capital. */
+export const titled = (name: string): string => `${name[0]!.toUpperCase()}${name.slice(1)}`
 
 /** The words that can open a month, lower case. */
 export const monthWords: ReadonlyArray<string> = [...monthNames, ...monthShort]

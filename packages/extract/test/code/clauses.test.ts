@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { findClauses } from '../../src/code/findClauses.ts'
 import { findPredicates } from '../../src/code/findPredicates.ts'
-import { tokensOf } from '../../src/code/tokens.ts'
+import { tokensIn } from '../../src/code/tokens.ts'
+import { tokenise } from '../../src/text/tokenise.ts'
 
 /**
  * The clauses of a sentence, drawn one a line: the kind of each, `+` where it goes on with its parent's subject, and
  * its words. Years count as times, as they do when a text is read.
  */
 const drawn = (text: string): ReadonlyArray<string> => {
-  const tokens = tokensOf(text, { start: 0, end: text.length })
+  const tokens = tokensIn(tokenise(text), { start: 0, end: text.length })
   const inTime = new Set(tokens.flatMap(({ lower }, i) => (/^(?:19|20)\d\d$/u.test(lower) ? [i] : [])))
   const clauses = findClauses(tokens, findPredicates(tokens, inTime), inTime)
   return clauses.map(
@@ -98,7 +99,7 @@ describe('whatever the sentence', () => {
 
   test.each([['those of the table', sentences] as const, ['halves put together', odd] as const])('%s', (_, all) => {
     for (const text of all) {
-      const tokens = tokensOf(text, { start: 0, end: text.length })
+      const tokens = tokensIn(tokenise(text), { start: 0, end: text.length })
       const clauses = findClauses(tokens, findPredicates(tokens, new Set()), new Set())
       const held = clauses.flatMap(({ tokens: own }) => own)
       // A word belongs to one clause, and none is lost; only signs between clauses are nobody's.

@@ -6,11 +6,12 @@ import nouns from '../../lexicon/nouns.json' with { type: 'json' }
 import lexicon from '../../lexicon/predicates.json' with { type: 'json' }
 import { findPredicates } from '../../src/code/findPredicates.ts'
 import { entries, frames } from '../../src/code/PredicateLexicon.ts'
-import { tokensOf } from '../../src/code/tokens.ts'
+import { tokensIn } from '../../src/code/tokens.ts'
+import { tokenise } from '../../src/text/tokenise.ts'
 import { codeText } from './codeText.ts'
 
 const idsIn = (text: string): ReadonlyArray<string | undefined> =>
-  findPredicates(tokensOf(text, { start: 0, end: text.length }), new Set()).map((p) => p.entry?.id)
+  findPredicates(tokensIn(tokenise(text), { start: 0, end: text.length }), new Set()).map((p) => p.entry?.id)
 
 const setting = { partner: 'NP', organisation: 'Himalayan Forum' }
 

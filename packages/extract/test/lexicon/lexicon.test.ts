@@ -12,9 +12,9 @@ import {
 import { Schema } from 'effect'
 import { describe, expect, test } from 'vitest'
 import worldCountries, { type Country } from 'world-countries'
-import { fold } from '../../src/lexicon/fold.ts'
 import { namesOf } from '../../src/lexicon/Lexicon.ts'
 import { loadLexicon } from '../../src/lexicon/loadLexicon.ts'
+import { fold } from '../../src/text/fold.ts'
 
 const file = (name: string): ReadonlyArray<Record<string, unknown>> =>
   JSON.parse(readFileSync(join(import.meta.dirname, '../../lexicon', name), 'utf8'))

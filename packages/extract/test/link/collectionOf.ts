@@ -3,11 +3,13 @@ import type { Coded, Draft } from '../../src/code/Draft.ts'
 import type { Document, SourceFacts } from '../../src/Document.ts'
 import { layOut } from '../../src/layout/layOut.ts'
 import { readFacts } from '../../src/layout/readFacts.ts'
+import { sentencesOf } from '../../src/layout/sentencesOf.ts'
 import type { CleanText } from '../../src/read/CleanText.ts'
 import { cleanText } from '../../src/read/clean.ts'
 import { type Vocabulary, vocabulary } from '../../src/read/Vocabulary.ts'
 import type { Name } from '../../src/recognise/Name.ts'
 import type { Span } from '../../src/Span.ts'
+import { tokenise } from '../../src/text/tokenise.ts'
 import { recogniseTimes } from '../../src/times/recogniseTimes.ts'
 import type { TimeExpression } from '../../src/times/TimeExpression.ts'
 
@@ -119,6 +121,7 @@ export const annotatedDocument = (
     if (!times.some((one) => one.start < found.end && found.start < one.end)) times.push(found)
   }
   const inOrder = times.toSorted((a, b) => a.start - b.start)
+  const tokens = tokenise(clean.text)
   const document: Document = {
     facts: {
       id,
@@ -138,7 +141,9 @@ export const annotatedDocument = (
       ...facts,
     },
     clean,
+    tokens,
     blocks,
+    sentences: sentencesOf(tokens, blocks),
     times: inOrder,
     names,
     acronyms: [],

@@ -2,7 +2,8 @@ import { editDistance } from '@annals/model/editDistance'
 import { describe, expect, test } from 'vitest'
 import { areNamesAlike, isSpeltAlike } from '../../src/link/alikeNames.ts'
 import { slug, uniqueSlugs } from '../../src/link/slug.ts'
-import { normalise, stem, wordsOf } from '../../src/link/words.ts'
+import { normalise, wordsOf } from '../../src/text/normalise.ts'
+import { stem } from '../../src/text/stem.ts'
 
 describe('words', () => {
   test.each([

@@ -1,3 +1,5 @@
+import { isDigit, isLetter } from '../../text/characters.ts'
+
 /**
  * Small capitals that a PDF gives as lower-case letters: "Nato", "isaF", "in april 2011 the allies met". The font
  * lost some letters of the alphabet and kept others, the same ones throughout a text; so the letters that were lost
@@ -12,7 +14,8 @@ export interface Damage {
 
 // It begins at the stop, which is rare, and not at the word before it: that is looked at only where the rest fits.
 const sentenceStart = /[.!?][”"’»)\]]?\d{0,2}\s+["“«‘(]?(\p{L})/gu
-const lastWord = /(\p{L}+|\d{4})[”"’»)\]]?(?:\[\d{1,3}\])?$/u
+// What may stand between the last word and the stop: a closing sign and a note's number.
+const closing = /[”"’»)\]]?(?:\[\d{1,3}\])?$/u
 // The last word before a stop tells an abbreviation ("approx. ten", "e.g. the") from the end of a sentence.
 const abbreviation = /^(?:\p{L}|\p{Lu}\p{Ll}{1,3}|\p{Ll}{1,3}|approx|resp|incl|viz|tel|ext|fig|vol|etc|ibid|cit)$/u
 
@@ -29,8 +32,8 @@ const startsOf = (text: string): Starts => {
   let lowerCount = 0
   let count = 0
   for (const match of text.matchAll(sentenceStart)) {
-    const before = lastWord.exec(text.slice(Math.max(0, match.index - 30), match.index))
-    if (before === null || abbreviation.test(before[1]!)) continue
+    const word = lastWord(text, match.index)
+    if (word === '' || abbreviation.test(word)) continue
     const letter = match[1]!
     const plain = letter.toLowerCase()
     if (plain === letter.toUpperCase()) continue
@@ -40,6 +43,19 @@ const startsOf = (text: string): Starts => {
     if (letter === plain) lowerCount++
   }
   return { lower, upper, lowerCount, count }
+}
+
+/** The word or the year that ends before a stop, as far as 30 signs back; "" where none does. */
+const lastWord = (text: string, stop: number): string => {
+  const from = Math.max(0, stop - 30)
+  const code = text.charCodeAt(stop - 1)
+  const end =
+    isLetter(code) || isDigit(code) ? stop : stop - closing.exec(text.slice(Math.max(from, stop - 7), stop))![0].length
+  let start = end
+  while (start > from && isLetter(text.charCodeAt(start - 1))) start--
+  if (start < end) return text.slice(start, end)
+  const year = text.slice(Math.max(from, end - 4), end)
+  return /^\d{4}$/u.test(year) ? year : ''
 }
 
 /** One sentence in six begins in lower case, and at least three do. */

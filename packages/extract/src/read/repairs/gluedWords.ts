@@ -1,13 +1,15 @@
+import { monthNames, titled } from '../../text/calendarWords.ts'
+import { isCapital, isDigit, isInner, isLetter } from '../../text/characters.ts'
 import type { Edit } from '../CleanText.ts'
 import type { Vocabulary } from '../Vocabulary.ts'
 import type { Repair } from './Repair.ts'
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const months = monthNames.map(titled).join('|')
 const little = 'in|since|until|from|by|of|and|the|to|on|at|for|with|between|during|before|after|through'
 const before = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}/._@-])(?:${words})$`, 'u')
 
 interface Seam {
-  /** What stands where a space is missing. It begins with something rare, for the speed of it. */
+  /** What stands where a space is missing. */
   readonly at: RegExp
   /** What must stand before it, at most 12 signs long. */
   readonly after: RegExp
@@ -15,54 +17,83 @@ interface Seam {
   readonly offset: number
 }
 
-const seams: ReadonlyArray<Seam> = [
-  // "headquarters.The Alliance"
-  { at: /[.!?](?=\p{Lu}\p{Ll}+[\s,’])/gu, after: /\p{Ll}{3}$/u, offset: 1 },
-  // "in2010", "May2010"
-  {
-    at: /(?:1[89]|20)\d\d(?!\d)(?<=\p{L}\d{4})/gu,
-    after: before(`In|Since|From|By|Until|Between|${little}|${months}`),
-    offset: 0,
-  },
-  // "2010Kazakhstan joins"
-  { at: /(?<=(?:1[89]|20)\d\d)\p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}])/gu, after: /(?<![\p{L}\p{N}/._-])\d{4}$/u, offset: 0 },
-  // "theCouncil"
-  { at: /(?<=\p{Ll})\p{Lu}\p{Ll}{3}/gu, after: before(little), offset: 0 },
-  // "Mennuti,Almaty"
-  { at: /,(?=\p{L}{2})/gu, after: /\p{Ll}{2}$/u, offset: 1 },
-  // "November 2013(INIR", "Programme(DEEP)"
-  { at: /\((?=\p{Lu}{2}|(?:1[89]|20)\d\d)/gu, after: /(?:\p{Ll}{3}|\d{4})$/u, offset: 0 },
-]
+// "headquarters.The Alliance"
+const stop: Seam = { at: /[.!?](?=\p{Lu}\p{Ll}+[\s,’])/uy, after: /\p{Ll}{3}$/u, offset: 1 }
+// "in2010", "May2010"
+const year: Seam = {
+  at: /(?:1[89]|20)\d\d(?!\d)/uy,
+  after: before(`In|Since|From|By|Until|Between|${little}|${months}`),
+  offset: 0,
+}
+// "2010Kazakhstan joins"
+const name: Seam = {
+  at: /(?<=(?:1[89]|20)\d\d)\p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}])/uy,
+  after: /(?<![\p{L}\p{N}/._-])\d{4}$/u,
+  offset: 0,
+}
+// "theCouncil"
+const capital: Seam = { at: /(?<=\p{Ll})\p{Lu}\p{Ll}{3}/uy, after: before(little), offset: 0 }
+// "Mennuti,Almaty"
+const comma: Seam = { at: /,(?=\p{L}{2})/uy, after: /\p{Ll}{2}$/u, offset: 1 }
+// "November 2013(INIR", "Programme(DEEP)"
+const bracket: Seam = { at: /\((?=\p{Lu}{2}|(?:1[89]|20)\d\d)/uy, after: /(?:\p{Ll}{3}|\d{4})$/u, offset: 0 }
+
+/** The seam that may be at a place, by the two signs on its sides: most places are none, and are passed by. */
+const seamAt = (code: number, last: number, next: number): Seam | null => {
+  if (code === 0x2c) return isLetter(next) ? comma : null
+  if (code === 0x2e || code === 0x21 || code === 0x3f) return isCapital(next) ? stop : null
+  if (code === 0x28) return isInner(last) ? bracket : null
+  if (!isInner(last)) return null
+  if (isCapital(code)) return isDigit(last) ? name : isCapital(last) ? null : capital
+  return code >= 0x30 && code <= 0x39 && isLetter(last) ? year : null
+}
 
 /** A space that was lost between two words is put in where the two are plainly two. */
 export const gluedWords: Repair = {
   name: 'glued words',
   edits: (text, vocabulary) => {
-    const places = new Set<number>()
-    for (const { at, after, offset } of seams) {
-      for (const { index } of text.matchAll(at)) {
-        if (!after.test(text.slice(Math.max(0, index - 12), index))) continue
-        if (address.test(text.slice(Math.max(0, index - 60), index))) continue
-        places.add(index + offset)
+    const edits: Array<Edit> = []
+    let last = 0x20
+    let code = text.charCodeAt(0)
+    for (let i = 0; i < text.length; i++) {
+      const next = text.charCodeAt(i + 1)
+      // Most signs of a text are small letters and spaces, which begin nothing.
+      if (code > 0x20 && !(code >= 0x61 && code <= 0x7a)) {
+        const seam = seamAt(code, last, next)
+        if (seam !== null && isSeam(text, i, seam))
+          edits.push({ start: i + seam.offset, end: i + seam.offset, replacement: ' ' })
+        if (!isInner(last) && isCapital(code)) {
+          const hyphen = lostHyphen(text, i, vocabulary)
+          if (hyphen !== null) edits.push(hyphen)
+        }
       }
+      last = code
+      code = next
     }
-    const spaces = [...places].map((at) => ({ start: at, end: at, replacement: ' ' }))
-    return [...spaces, ...lostHyphens(text, vocabulary)].sort((a, b) => a.start - b.start)
+    return edits.sort((a, b) => a.start - b.start)
   },
 }
 
+const isSeam = (text: string, i: number, { at, after }: Seam): boolean => {
+  at.lastIndex = i
+  return (
+    at.test(text) && after.test(text.slice(Math.max(0, i - 12), i)) && !address.test(text.slice(Math.max(0, i - 60), i))
+  )
+}
+
 const address = /(?:https?:|www\.|[@/])\S*$/u
-const tail =
-  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}]{2,9}?)(?=(?:led|sponsored|based|related|themed|wide|backed|run)(?!\p{L}))/gu
+const tails = ['led', 'sponsored', 'based', 'related', 'themed', 'wide', 'backed', 'run']
+const longestTail = 'sponsored'.length
 
 /** "Natoled": the hyphen of a compound that was taken for one at a line's end, after a name of the vocabulary. */
-const lostHyphens = (text: string, { words }: Vocabulary): ReadonlyArray<Edit> => {
-  const edits: Array<Edit> = []
-  for (const match of text.matchAll(tail)) {
-    const known = words.get(match[0].toLowerCase())
-    if (known === undefined || !/^\p{Lu}{3,}$/u.test(known)) continue
-    const at = match.index + match[0].length
-    edits.push({ start: at, end: at, replacement: '-' })
-  }
-  return edits
+const lostHyphen = (text: string, from: number, { words }: Vocabulary): Edit | null => {
+  let end = from + 1
+  while (end - from <= 10 + longestTail && isLetter(text.charCodeAt(end))) end++
+  const last = text[end - 1]
+  if (end - from < 6 || !(last === 'd' || last === 'e' || last === 'n')) return null
+  const tail = tails.find((one) => text.startsWith(one, end - one.length) && end - one.length - from >= 3)
+  const at = tail === undefined ? end : end - tail.length
+  if (tail === undefined || at - from > 10) return null
+  const known = words.get(text.slice(from, at).toLowerCase())
+  return known !== undefined && /^\p{Lu}{3,}$/u.test(known) ? { start: at, end: at, replacement: '-' } : null
 }

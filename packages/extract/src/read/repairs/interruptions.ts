@@ -1,8 +1,8 @@
-import { dateLabel } from '../../layout/dateLabel.ts'
 import type { Piece } from '../CleanText.ts'
 import { furnitureLines } from '../furnitureLines.ts'
 import { isBlank, type Line, linesOf } from '../Line.ts'
 import { afterBullet, leadingNote } from '../LineMark.ts'
+import { labelOf } from './labelOf.ts'
 import { beginsLower, isStopped } from './lineTail.ts'
 import type { Arrangement } from './Repair.ts'
 import { type Run, runsOf } from './runs.ts'
@@ -89,7 +89,8 @@ const isUnfinished = (text: string, line: Line): boolean =>
   !isStopped(text, line) &&
   /[\p{L}\p{N},-]$/u.test(text.slice(line.from, line.end)) &&
   line.end - line.from >= 20 &&
-  dateLabel(text, line.from, line.end)?.separator !== 'alone'
+  // A date alone on its line is never long.
+  (line.end - line.from > 140 || labelOf(text, line)?.separator !== 'alone')
 
 /** Page furniture, a rule, or notes that begin with their numbers. */
 const isApart = (text: string, lines: ReadonlyArray<Line>, run: Run, furniture: ReadonlySet<number>): boolean => {

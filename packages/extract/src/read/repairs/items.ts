@@ -1,6 +1,6 @@
-import { dateLabel } from '../../layout/dateLabel.ts'
 import { isBlank, type Line } from '../Line.ts'
 import { afterBullet, leadingLetter, leadingNote, leadingNumber } from '../LineMark.ts'
+import { labelOf } from './labelOf.ts'
 import { isOpen, isStopped } from './lineTail.ts'
 
 /** Which lines begin an item of their own, so that none is joined to the line above; blank lines count as such. */
@@ -27,7 +27,7 @@ export const itemsOf = (text: string, lines: ReadonlyArray<Line>): ReadonlyArray
       note = noted.value
       return true
     }
-    const label = dateLabel(text, line.from, line.end)
+    const label = labelOf(text, line)
     if (label === null || (!apart && isOpen(text, above!))) return false
     // "18 June: ..." may also be the end of a sentence's "on", so the line above must have ended.
     if (

@@ -10,12 +10,17 @@ const letters: Readonly<Record<string, string>> = {
   ﬆ: 'st',
 }
 
+const any = /[\uFB00-\uFB06]|\p{Mn}/u
+
 /** "o\uFB03cer" is "officer"; and a letter with its accent set apart becomes one letter ("e\u0301" is "\u00e9"). */
 export const ligatures: Repair = {
   name: 'ligatures',
-  edits: (text) =>
-    replaceAll(text, /[\uFB00-\uFB06]|\p{L}\p{Mn}+/gu, ({ 0: sign }) => {
+  edits: (text) => {
+    // Few texts have any, and looking for a mark is faster than looking at every letter for one behind it.
+    if (!any.test(text)) return []
+    return replaceAll(text, /[\uFB00-\uFB06]|\p{L}\p{Mn}+/gu, ({ 0: sign }) => {
       const spelt = letters[sign] ?? sign.normalize('NFC')
       return spelt === sign ? null : spelt
-    }),
+    })
+  },
 }

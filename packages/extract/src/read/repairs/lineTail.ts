@@ -1,3 +1,4 @@
+import { monthNames } from '../../text/calendarWords.ts'
 import { type Line, width } from '../Line.ts'
 
 /**
@@ -12,8 +13,10 @@ export const isStopped = (text: string, line: Line): boolean =>
 export const isBroken = (text: string, line: Line): boolean =>
   /[\p{L}\p{N}][-\u2010]$/u.test(text.slice(Math.max(line.from, line.end - 3), line.end))
 
-const openWords =
-  /(?:^|\s)(?:the|an?|of|and|or|in|on|at|to|for|from|by|with|as|its|their|his|her|that|which|between|under|into|than|this|these|since|until|during|before|after|over|january|february|march|april|may|june|july|august|september|october|november|december)$/iu
+const openWords = new RegExp(
+  `(?:^|\\s)(?:the|an?|of|and|or|in|on|at|to|for|from|by|with|as|its|their|his|her|that|which|between|under|into|than|this|these|since|until|during|before|after|over|${monthNames.join('|')})$`,
+  'iu',
+)
 
 /** A word is broken, or a comma, a month or a word that cannot end a sentence stands last. */
 export const isOpen = (text: string, line: Line): boolean =>
@@ -37,8 +40,16 @@ export const isFull = (text: string, a: Line, b: Line, limit: number, share = 0.
 }
 
 /** Cells set apart by a gap: the line is a row of a table, whatever stands at its end. */
-export const hasGap = (text: string, line: Line): boolean =>
-  /\S(?: {3,}|[ ]*\t[ ]*)\S/u.test(text.slice(line.from, line.end))
+export const hasGap = (text: string, line: Line): boolean => {
+  // The ends of a line are no spaces, so that any tab or run of spaces stands between two cells.
+  for (let i = line.from; i < line.end; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 0x20) continue
+    if (code === 0x09) return true
+    if (code === 0x20 && text.charCodeAt(i + 1) === 0x20 && text.charCodeAt(i + 2) === 0x20) return true
+  }
+  return false
+}
 
 /** Capitals throughout, as in a title set over several lines. */
 export const isCapitals = (text: string, line: Line): boolean => {

@@ -1,10 +1,10 @@
-import { dateLabel } from '../../layout/dateLabel.ts'
 import type { Edit } from '../CleanText.ts'
 import { looksDamaged } from '../capitals/damage.ts'
 import { furnitureLines } from '../furnitureLines.ts'
 import { isBlank, type Line, linesOf, width } from '../Line.ts'
 import { afterBullet } from '../LineMark.ts'
 import { itemsOf } from './items.ts'
+import { labelOf } from './labelOf.ts'
 import { lineHyphen, wordsOf } from './lineHyphen.ts'
 import { beginsLower, hasGap, isCapitals, isCut, isFull, isOpen, isOpenWord, isStopped } from './lineTail.ts'
 import type { Repair } from './Repair.ts'
@@ -50,7 +50,12 @@ const joinsOf = (text: string, lines: ReadonlyArray<Line>): ReadonlyArray<readon
   const wrapped = ends.map((inside) => inside > 0)
   // One run of three lines that was wrapped says that the text is a print.
   const print = ends.some((inside) => inside > 1)
-  const damaged = print || looksDamaged(text)
+  // Asked by few lines, and it takes a look at the whole text.
+  let ruined: boolean | null = null
+  const damaged = () => {
+    ruined ??= looksDamaged(text)
+    return ruined
+  }
   const joins: Array<readonly [Line, Line]> = []
   runs.forEach((run, r) => {
     const page: Setting = {
@@ -97,7 +102,7 @@ const widestGap = 5
 interface Setting {
   readonly text: string
   readonly print: boolean
-  readonly damaged: boolean
+  readonly damaged: () => boolean
   /** The width of the run; 0 where it is not known. */
   readonly limit: number
   readonly wrapped: boolean
@@ -138,13 +143,13 @@ const goesOn = (page: Setting, a: Line, b: Line, before: Before): boolean => {
   if (page.print && isCapitals(text, a) && isCapitals(text, b)) return true
   if (page.print && page.limit <= widest) return goesOnWrapped(page, a, b)
   if (before.length >= 20 && isOpenWord(text, a)) return true
-  return !page.damaged && goesOnLoose(text, a, b, before)
+  return !page.print && goesOnLoose(text, a, b, before) && !page.damaged()
 }
 
-const isRow = (text: string, head: Line): boolean => dateLabel(text, head.from, head.end)?.kind === 'dated'
+const isRow = (text: string, head: Line): boolean => labelOf(text, head)?.kind === 'dated'
 
 const isSetApart = (text: string, line: Line): boolean => {
-  const label = dateLabel(text, line.from, line.end)
+  const label = labelOf(text, line)
   if (label === null || label.kind !== 'dated' || label.bareYear || label.prefixed) return false
   return /^\s{0,2}[:–—-]/u.test(text.slice(label.end, label.end + 3))
 }

@@ -6,7 +6,10 @@ export interface RunIndex<R extends Run> {
   readonly overlapping: (run: Run) => ReadonlyArray<R>
 }
 
+const empty: RunIndex<never> = { overlapping: () => [] }
+
 export const runIndex = <R extends Run>(runs: ReadonlyArray<R>): RunIndex<R> => {
+  if (runs.length === 0) return empty
   const at = new Map<number, Array<R>>()
   for (const run of runs) {
     for (let token = run.from; token < run.to; token++) {
@@ -30,6 +33,7 @@ export const isInside = (inner: Run, outer: Run): boolean => inner.from >= outer
 
 /** Takes runs in the order given, each if none taken before it in its layer shares a token with it. */
 export const apart = <R extends Run>(runs: ReadonlyArray<R>, layerOf: (run: R) => string): ReadonlyArray<R> => {
+  if (runs.length < 2) return runs
   const taken = new Map<string, Set<number>>()
   return runs.filter((run) => {
     const layer = layerOf(run)

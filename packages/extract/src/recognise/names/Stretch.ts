@@ -1,6 +1,6 @@
 import type { Block, Role } from '../../layout/Block.ts'
 import type { Span } from '../../Span.ts'
-import { type Token, tokenise } from './tokenise.ts'
+import { opens, rangeOf, Token, type Tokens } from '../../text/Tokens.ts'
 
 /** A stretch of text that no name crosses the ends of, as tokens: a line of a block, or a cell of it. */
 export interface Stretch {
@@ -10,6 +10,11 @@ export interface Stretch {
   readonly tokens: ReadonlyArray<Token>
   /** Written in capitals throughout, so that capitals tell nothing. */
   readonly capitals: boolean
+  /** The words of the tokens, by their numbers. */
+  readonly wordIds: Uint32Array
+  /** The clues of all words of the text (see `cluesOf`), and those that this stretch has at all. */
+  readonly clues: Uint8Array
+  readonly has: number
 }
 
 /** A run of tokens of a stretch, half-open. */
@@ -21,28 +26,46 @@ export interface Run {
 // Names in these are no part of what the text tells.
 const silent: ReadonlySet<Role> = new Set<Role>(['licence', 'navigation', 'other-language', 'reference'])
 
-/** The stretches of a text: the lines of its blocks. */
-export const stretchesOf = (text: string, blocks: ReadonlyArray<Block>): ReadonlyArray<Stretch> => {
-  return blocks.flatMap((block) => {
-    if (silent.has(block.role)) return []
-    const tokens = tokenise(text, block)
-    return linesOf(tokens).map((line): Stretch => {
-      const capitals = line.every(({ text: word }) => word === word.toUpperCase())
-      return { text, role: block.role, tokens: line, capitals }
-    })
-  })
+/** The stretches of a text: the lines of its blocks. A line break or a tab parts rows and cells. */
+export const stretchesOf = (
+  tokens: Tokens,
+  blocks: ReadonlyArray<Block>,
+  clues: Uint8Array,
+): ReadonlyArray<Stretch> => {
+  const stretches: Array<Stretch> = []
+  for (const block of blocks) {
+    if (silent.has(block.role)) continue
+    const { from, to } = rangeOf(tokens, block)
+    let first = from
+    for (let at = from + 1; at <= to; at++) {
+      if (at < to && (tokens.flags[at]! & opens) === 0) continue
+      stretches.push(stretchOf(tokens, { from: first, to: at }, block.role, clues))
+      first = at
+    }
+  }
+  return stretches
 }
 
-// The clean text holds a paragraph in one line; a line break or a tab parts rows and cells.
-const linesOf = (tokens: ReadonlyArray<Token>): ReadonlyArray<ReadonlyArray<Token>> => {
-  const lines: Array<ReadonlyArray<Token>> = []
-  let from = 0
-  for (let at = 1; at <= tokens.length; at++) {
-    if (at < tokens.length && !tokens[at]!.opens) continue
-    if (at > from) lines.push(tokens.slice(from, at))
-    from = at
+const stretchOf = (tokens: Tokens, { from, to }: Run, role: Role, clues: Uint8Array): Stretch => {
+  const wordIds = tokens.wordIds.subarray(from, to)
+  const line: Array<Token> = []
+  let has = 0
+  let capitals = true
+  for (let at = from; at < to; at++) {
+    const token = new Token(tokens, at)
+    line.push(token)
+    has |= clues[token.wordId]!
+    if (capitals && token.word.text !== token.word.upper) capitals = false
   }
-  return lines
+  return { text: tokens.text, role, tokens: line, capitals, wordIds, clues, has }
+}
+
+/** The tokens of a stretch that carry a clue. */
+export const placesOf = ({ wordIds, clues, has }: Stretch, clue: number): ReadonlyArray<number> => {
+  if ((has & clue) === 0) return []
+  const places: Array<number> = []
+  for (let at = 0; at < wordIds.length; at++) if ((clues[wordIds[at]!]! & clue) !== 0) places.push(at)
+  return places
 }
 
 /** The characters of a run. */
@@ -51,13 +74,7 @@ export const spanOf = (stretch: Stretch, { from, to }: Run): Span => ({
   end: stretch.tokens[to - 1]!.end,
 })
 
-export const isCapitalised = ({ kind, text }: Token): boolean => {
-  if (kind !== 'word') return false
-  const code = text.charCodeAt(0)
-  if (code < 128) return code >= 65 && code <= 90
-  const first = text[0]!
-  return first !== first.toLowerCase()
-}
+export const isCapitalised = ({ word }: Token): boolean => word.capitalised
 
 const sentenceEnds = new Set(['.', '!', '?', ':', ';', '•', '–', '—', '-', '"', '(', ')'])
 

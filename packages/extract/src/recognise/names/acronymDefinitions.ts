@@ -1,6 +1,7 @@
+import type { Token } from '../../text/Tokens.ts'
 import { alignInitials, alignSchwartzHearst } from './alignAcronym.ts'
-import { isCapitalised, type Run, type Stretch } from './Stretch.ts'
-import type { Token } from './tokenise.ts'
+import * as clue from './clues.ts'
+import { isCapitalised, placesOf, type Run, type Stretch } from './Stretch.ts'
 
 /** A definition of an acronym in the tokens of its stretch. */
 export interface Definition {
@@ -61,7 +62,7 @@ export interface DefinitionContext {
 // "Ulaanbaatar Dialogue on Northeast Asian Security (ubd)": the letters may come from the words before a preposition.
 const holdsLetters = (tokens: ReadonlyArray<Token>, acronym: string, { from, to }: Run): boolean => {
   for (let cut = to; cut > from; cut--) {
-    const isCut = cut === to || prepositions.has(tokens[cut]!.folded)
+    const isCut = cut === to || prepositions.has(tokens[cut]!.norm)
     if (isCut && alignSchwartzHearst(tokens, acronym, { floor: from, to: cut }) === from) return true
   }
   return false
@@ -75,7 +76,7 @@ const alignBeforePreposition = (
 ): number | null => {
   if (acronym.length < 3) return null
   for (let cut = to - 1; cut > floor && to - cut <= 10; cut--) {
-    if (!prepositions.has(tokens[cut]!.folded)) continue
+    if (!prepositions.has(tokens[cut]!.norm)) continue
     const from = alignInitials(tokens, acronym, { floor, to: cut })
     if (from !== null && isCapitalised(tokens[from]!)) return from
   }
@@ -88,7 +89,7 @@ const inBrackets = (stretch: Stretch, open: number, context: DefinitionContext):
   while (close < tokens.length && close - open <= 14 && tokens[close]!.text !== ')') close++
   if (tokens[close]?.text !== ')' || open === 0) return null
   let first = open + 1
-  while (introductions.has(tokens[first]?.folded ?? '') || tokens[first]?.folded === '"') first++
+  while (introductions.has(tokens[first]?.norm ?? '') || tokens[first]?.norm === '"') first++
   if (first >= close) return null
   const inside = compound(tokens, first)
   const end = tokens[inside.to]
@@ -96,11 +97,11 @@ const inBrackets = (stretch: Stretch, open: number, context: DefinitionContext):
   const lost = isLost(tokens, inside)
   if (
     (lost || isShort(tokens, inside)) &&
-    (inside.to === close || end?.text === ',' || end?.text === ';' || end?.folded === '"')
+    (inside.to === close || end?.text === ',' || end?.text === ';' || end?.norm === '"')
   ) {
     const acronym = written(tokens, inside)
     // A closing quotation mark stands between: “Steppe Eagle” (SE).
-    const to = tokens[open - 1]!.folded === '"' ? open - 1 : open
+    const to = tokens[open - 1]!.norm === '"' ? open - 1 : open
     const exact = alignInitials(tokens, acronym, { floor, to })
     const from = exact ?? (lost ? null : alignSchwartzHearst(tokens, acronym, { floor, to }))
     const whole = (start: number): Definition => ({
@@ -139,8 +140,10 @@ const inBrackets = (stretch: Stretch, open: number, context: DefinitionContext):
 const afterComma = (stretch: Stretch, comma: number): Definition | null => {
   const { tokens } = stretch
   let first = comma + 1
-  while (introductions.has(tokens[first]?.folded ?? '')) first++
+  while (introductions.has(tokens[first]?.norm ?? '')) first++
   if (tokens[first]?.kind !== 'word') return null
+  // Most words behind a comma are plain ones.
+  if (tokens[first]!.word.capitals < 2 && tokens[first + 1]?.glued !== true) return null
   const short = compound(tokens, first)
   if (!isShort(tokens, short)) return null
   const acronym = written(tokens, short)
@@ -152,10 +155,9 @@ const afterComma = (stretch: Stretch, comma: number): Definition | null => {
 /** The definitions of acronyms in a stretch, in order. */
 export const acronymDefinitions = (stretch: Stretch, context: DefinitionContext): ReadonlyArray<Definition> => {
   const found: Array<Definition> = []
-  stretch.tokens.forEach(({ text }, at) => {
-    const definition =
-      text === '(' ? inBrackets(stretch, at, context) : text === ',' || text === '–' ? afterComma(stretch, at) : null
+  for (const at of placesOf(stretch, clue.definition)) {
+    const definition = stretch.tokens[at]!.text === '(' ? inBrackets(stretch, at, context) : afterComma(stretch, at)
     if (definition !== null) found.push(definition)
-  })
+  }
   return found
 }

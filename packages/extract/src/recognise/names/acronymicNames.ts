@@ -1,7 +1,8 @@
+import type { Token } from '../../text/Tokens.ts'
 import { type Cover, instrument, organisation, place, touches } from './Cover.ts'
+import * as clue from './clues.ts'
 import type { IntroducedName } from './introducedNames.ts'
-import { isCapitalised, type Run, type Stretch } from './Stretch.ts'
-import type { Token } from './tokenise.ts'
+import { isCapitalised, placesOf, type Run, type Stretch } from './Stretch.ts'
 
 const nouns: ReadonlyMap<string, IntroducedName['kind']> = new Map([
   ['project', 'programme'],
@@ -20,6 +21,9 @@ const nouns: ReadonlyMap<string, IntroducedName['kind']> = new Map([
   ['agreement', 'agreement'],
   ['center', 'centre'],
 ])
+
+/** The nouns beside which an odd word is a name. */
+export const explaining: ReadonlyArray<string> = [...nouns.keys()]
 
 /** A word that can only be a name: "CAMP4ASB", "iPROCEEDS", "ConvEx-2b". */
 const isAcronymic = ({ text, kind }: Token): boolean =>
@@ -40,13 +44,14 @@ export const acronymicNames = (stretch: Stretch, cover: Cover): ReadonlyArray<In
   const { tokens } = stretch
   const names: Array<IntroducedName> = []
   const unknown = (run: Run): boolean => !touches(cover, run, place | organisation | instrument)
-  tokens.forEach((token, at) => {
-    const kind = nouns.get(token.folded)
-    if (kind === undefined || token.glued) return
+  for (const at of placesOf(stretch, clue.acronymNoun)) {
+    const token = tokens[at]!
+    const kind = nouns.get(token.norm)!
+    if (token.glued) continue
     const inside = tokens[at + 1]?.text === '(' && tokens[at + 2] !== undefined ? compoundFrom(tokens, at + 2) : null
     if (inside !== null && tokens[inside.to]?.text === ')' && isAcronymic(tokens[inside.from]!) && unknown(inside)) {
       names.push({ ...inside, kind, quoted: true })
-      return
+      continue
     }
     // "the Digital CASA project", "MAPS mission"
     let from = at
@@ -55,11 +60,11 @@ export const acronymicNames = (stretch: Stretch, cover: Cover): ReadonlyArray<In
     const run = { from, to: at }
     if (from < at && !isCapitalised(token) && unknown(run) && tokens.slice(from, at).some(isAcronymic)) {
       names.push({ ...run, kind, quoted: true })
-      return
+      continue
     }
     // "iPROCEEDS, a project against ...": the noun stands at most four words after the article.
     for (let article = at - 1; article >= Math.max(2, at - 5); article--) {
-      if (!['a', 'an', 'the'].includes(tokens[article]!.folded)) continue
+      if (!['a', 'an', 'the'].includes(tokens[article]!.norm)) continue
       if (tokens[article - 1]!.text !== ',') break
       let first = article - 2
       while (first > 0 && tokens[first]!.glued) first--
@@ -67,6 +72,6 @@ export const acronymicNames = (stretch: Stretch, cover: Cover): ReadonlyArray<In
       if (isAcronymic(tokens[first]!) && unknown(named)) names.push({ ...named, kind, quoted: true })
       break
     }
-  })
+  }
   return names
 }

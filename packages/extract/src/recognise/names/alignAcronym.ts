@@ -1,4 +1,4 @@
-import type { Token } from './tokenise.ts'
+import type { Token } from '../../text/Tokens.ts'
 
 const connectors = new Set([
   'of',
@@ -37,8 +37,8 @@ export const alignInitials = (
     for (;;) {
       const token = tokens[at]
       if (at < floor || token === undefined) return null
-      if (isWord(token) && token.folded.startsWith(letters[i]!)) break
-      if (!connectors.has(token.folded)) return null
+      if (isWord(token) && token.norm.startsWith(letters[i]!)) break
+      if (!connectors.has(token.norm)) return null
       at--
     }
     at--

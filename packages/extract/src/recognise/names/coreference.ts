@@ -1,16 +1,15 @@
-import { phraseWords } from '../../lexicon/PhraseTrie.ts'
+import { normsOf } from '../../text/tokenise.ts'
 import type { Candidate } from './Candidate.ts'
 
 const small = new Set('of and the for on in to against a an at by with from &'.split(' '))
 
-const contentWords = (name: string): ReadonlySet<string> =>
-  new Set(phraseWords(name).filter((word) => !small.has(word)))
+const contentWords = (name: string): ReadonlySet<string> => new Set(normsOf(name).filter((word) => !small.has(word)))
 
 const nouns = /^(?:of|for|on|in|to|against)$/u
 
 /** The head noun: the word before the first preposition, else the last. */
 const headWord = (name: string): string => {
-  const words = phraseWords(name)
+  const words = normsOf(name)
   const preposition = words.findIndex((word, i) => i > 0 && nouns.test(word))
   return words[preposition < 0 ? words.length - 1 : preposition - 1]!
 }

@@ -1,5 +1,5 @@
-import { fold } from '../../lexicon/fold.ts'
 import type { Head, Lexicon } from '../../lexicon/Lexicon.ts'
+import { fold } from '../../text/fold.ts'
 import type { Definition } from './acronymDefinitions.ts'
 import { type Candidate, titled, wording } from './Candidate.ts'
 import { nameOfHit } from './instrumentLabels.ts'
@@ -12,11 +12,11 @@ const bodies = /^(?:organi[sz]ation|agency|union|association|alliance|bank|leagu
 
 /** The head noun of a name: its last word, or the word before "of", "for", "on". */
 export const headOf = ({ tokens }: Stretch, { from, to }: Run, heads: ReadonlyMap<string, Head>): Head | undefined => {
-  const last = heads.get(tokens[to - 1]!.folded)
+  const last = heads.get(tokens[to - 1]!.norm)
   if (last !== undefined) return last
   for (let at = from + 1; at < to; at++) {
-    if (connectors.has(tokens[at]!.folded)) {
-      const head = heads.get(tokens[at - 1]!.folded)
+    if (connectors.has(tokens[at]!.norm)) {
+      const head = heads.get(tokens[at - 1]!.norm)
       if (head !== undefined) return head
     }
   }
@@ -88,7 +88,7 @@ export const definedName = (
     }
   }
   // "Council of Europe Development Bank (CEB)" is a body, whatever its first words are.
-  const lastWord = stretch.tokens[long.to - 1]!.folded
+  const lastWord = stretch.tokens[long.to - 1]!.norm
   if (body !== undefined) return { is: 'other' }
   if (bodies.test(lastWord)) return { is: 'organisation', acronym: label, name, run: span }
   const { tokens } = stretch
@@ -98,7 +98,7 @@ export const definedName = (
     /^(?:university|institute)$/u.test(lastWord) &&
     !hits.some((hit) => hit.value.kind === 'organisation' && hit.from === long.from)
   if (isLearned) return { is: 'other' }
-  if (!words.some(isCapitalised) || own.test(words[0]!.folded) || words.some(({ folded }) => ownForces.test(folded)))
+  if (!words.some(isCapitalised) || own.test(words[0]!.norm) || words.some(({ norm }) => ownForces.test(norm)))
     return { is: 'other' }
   const head = headOf(stretch, long, lexicon.heads)
   // "Ghana Atomic Energy Commission (GAEC)": a body of the country.
@@ -106,7 +106,7 @@ export const definedName = (
   if (isNational && head?.kind === 'forum') return { is: 'other' }
   const entry = inShort.find(({ value }) => value.kind === 'instrument')?.value
   if (head === undefined) {
-    const isBody = words.some(({ folded }) => bodies.test(fold(folded)))
+    const isBody = words.some(({ norm }) => bodies.test(fold(norm)))
     if (isBody) return { is: 'organisation', acronym: label, name, run: span }
     if (entry?.kind !== 'instrument' || !isCapitalised(words[0]!)) return { is: 'other' }
   }

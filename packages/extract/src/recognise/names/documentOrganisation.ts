@@ -1,6 +1,6 @@
 import type { OrganisationEntry } from '@annals/model/Lexicon'
-import { fold } from '../../lexicon/fold.ts'
 import type { Lexicon, LexiconPhrase } from '../../lexicon/Lexicon.ts'
+import { fold } from '../../text/fold.ts'
 
 /** The organisation that a text is about, and what stands for it there. */
 export interface DocumentOrganisation {

@@ -1,7 +1,8 @@
 import type { Head } from '../../lexicon/Lexicon.ts'
+import type { Token } from '../../text/Tokens.ts'
 import { type Cover, city, instrument, isCovered, organ, organisation, place, region, touches } from './Cover.ts'
-import { isCapitalised, opensSentence, type Run, type Stretch } from './Stretch.ts'
-import type { Token } from './tokenise.ts'
+import * as clue from './clues.ts'
+import { isCapitalised, opensSentence, placesOf, type Run, type Stretch } from './Stretch.ts'
 
 /** An instrument recognised by its form alone. */
 export interface HeadedName extends Run {
@@ -70,18 +71,15 @@ const leftEdge = (stretch: Stretch, cover: Cover, head: number): number => {
     const before = tokens[from - 1]
     if (before === undefined || head - from > longestLeft) break
     if (isNamePart(before) && isWhole(tokens, from - 1)) {
-      if (outside.has(before.folded) && !tokens[from]!.glued) break
-      if (before.possessive && !possessives.has(before.folded)) break
+      if (outside.has(before.norm) && !tokens[from]!.glued) break
+      if (before.possessive && !possessives.has(before.norm)) break
       from--
       continue
     }
     // "Planning and Review Process": one or two words before "and", none of them a name by itself.
     const left = tokens[from - 2]
-    if (joiners.has(before.folded) && left !== undefined && isCapitalised(left) && !left.possessive) {
-      if (
-        outside.has(left.folded) ||
-        touches(cover, { from: from - 2, to: from - 1 }, place | organisation | instrument)
-      )
+    if (joiners.has(before.norm) && left !== undefined && isCapitalised(left) && !left.possessive) {
+      if (outside.has(left.norm) || touches(cover, { from: from - 2, to: from - 1 }, place | organisation | instrument))
         break
       from -= 2
       continue
@@ -94,7 +92,7 @@ const leftEdge = (stretch: Stretch, cover: Cover, head: number): number => {
 }
 
 const isNumeral = ({ text, kind }: Token, head: Token): boolean =>
-  /^(?:II|III|IV|V|VI|VII)$/u.test(text) || (kind === 'number' && head.folded === 'convention')
+  /^(?:II|III|IV|V|VI|VII)$/u.test(text) || (kind === 'number' && head.norm === 'convention')
 
 const opensRight = new Set(['of', 'for', 'on', 'against', 'in', 'to'])
 const inner = new Set(['of', 'and', 'the', 'for', 'on', 'against', 'a', 'an', '&'])
@@ -113,10 +111,10 @@ const rightEdge = (
   // "Horizontal Facility II", "Convention 108"
   const number = tokens[head + 1]
   if (number !== undefined && isNumeral(number, tokens[head]!)) return head + 2
-  const connector = tokens[head + 1]?.folded
+  const connector = tokens[head + 1]?.norm
   if (connector === undefined || !opensRight.has(connector) || tokens[head + 1]!.kind === 'sign') return head + 1
   let at = head + 2
-  if (['the', 'a', 'an'].includes(tokens[at]?.folded ?? '')) at++
+  if (['the', 'a', 'an'].includes(tokens[at]?.norm ?? '')) at++
   const begin = at
   if (tokens[at] === undefined || !isCapitalised(tokens[at]!)) return head + 1
   let end = at
@@ -124,17 +122,17 @@ const rightEdge = (
     const token = tokens[at]!
     if (isNamePart(token)) {
       end = ++at
-      if (token.possessive && !possessives.has(token.folded)) break
+      if (token.possessive && !possessives.has(token.norm)) break
       continue
     }
-    if (!within.has(token.folded)) break
+    if (!within.has(token.norm)) break
     // "... and the Ministry", "... and Kazakhstan" begin something else.
     let next = at + 1
-    while (next - at < 4 && tokens[next] !== undefined && within.has(tokens[next]!.folded)) next++
+    while (next - at < 4 && tokens[next] !== undefined && within.has(tokens[next]!.norm)) next++
     const following = tokens[next]
     if (following === undefined || !isCapitalised(following) || next - at > 2) break
-    const joins = joiners.has(token.folded)
-    const leads = !inner.has(token.folded)
+    const joins = joiners.has(token.norm)
+    const leads = !inner.has(token.norm)
     if (leads && touches(cover, { from: next, to: next + 1 }, place | organisation)) break
     if (joins && (next - at > 1 || touches(cover, { from: next, to: next + 1 }, place | organisation | instrument)))
       break
@@ -148,19 +146,19 @@ const rightEdge = (
   if (connector === 'for') return onlyNames && !isCovered(cover, after, region) ? head + 1 : end
   if (connector === 'on') return end
   // "in" and "to" belong to the name of a field office or a mission: "OSCE Centre in Dushanbe", "Mission to Moldova".
-  const isMission = tokens[head]!.folded === 'mission'
+  const isMission = tokens[head]!.norm === 'mission'
   const ofOrganisation = isCovered(cover, { from: premodified.from, to: premodified.from + 1 }, organisation)
   if (connector === 'to')
-    return tokens[head]!.folded === 'mission' && onlyPlace && premodified.from < head ? end : head + 1
-  const isFieldOffice = ofOrganisation && ['office', 'center', 'presence'].includes(tokens[head]!.folded)
+    return tokens[head]!.norm === 'mission' && onlyPlace && premodified.from < head ? end : head + 1
+  const isFieldOffice = ofOrganisation && ['office', 'center', 'presence'].includes(tokens[head]!.norm)
   // A mission is named for its country ("Training Mission in Mali"), not for the city where it sits.
   const inCountry = isMission && ofOrganisation && !touches(cover, after, city)
   return onlyPlace && (isFieldOffice || inCountry || isCovered(cover, after, region)) ? end : head + 1
 }
 
 const isOwn = (tokens: ReadonlyArray<Token>, { from, at }: { from: number; at: number }): boolean => {
-  const head = tokens[at]!.folded
-  const words = tokens.slice(from, at).map(({ folded }) => folded)
+  const head = tokens[at]!.norm
+  const words = tokens.slice(from, at).map(({ norm }) => norm)
   if (ownHeads.has(head) && words.some((word) => ownModifiers.has(word))) return true
   return head === 'force' && forces.has(words.at(-1) ?? '')
 }
@@ -175,29 +173,29 @@ const isName = (stretch: Stretch, cover: Cover, name: HeadedName): boolean => {
   const words = at - from
   const pair = words >= 2 && tokens[from + 1]!.glued
   const telling = words > 0 && (pair || !isCovered(cover, before, place | organisation))
-  const folded = tokens[at]!.folded
-  if (['council', 'committee', 'commission'].includes(folded)) {
+  const norm = tokens[at]!.norm
+  if (['council', 'committee', 'commission'].includes(norm)) {
     return (
       (pair && isCovered(cover, before, place | organisation)) ||
-      tokens.slice(from, at).some((t) => councils.has(t.folded))
+      tokens.slice(from, at).some((t) => councils.has(t.norm))
     )
   }
-  if (['school', 'college', 'library'].includes(folded)) {
+  if (['school', 'college', 'library'].includes(norm)) {
     return words >= 2 || (words > 0 && isCovered(cover, before, organisation))
   }
-  if (folded === 'office') {
+  if (norm === 'office') {
     return (
-      /^(?:liaison|program|project|field|country|information|coordination)$/u.test(tokens[at - 1]?.folded ?? '') ||
+      /^(?:liaison|program|project|field|country|information|coordination)$/u.test(tokens[at - 1]?.norm ?? '') ||
       (words > 0 && to > at + 1)
     )
   }
-  if (folded === 'academy' || folded === 'institute') {
+  if (norm === 'academy' || norm === 'institute') {
     return words > 0 && isCovered(cover, { from, to: from + 1 }, organisation)
   }
-  if (folded === 'act') return /^(?:final|founding|constitutive)$/u.test(tokens[at - 1]?.folded ?? '')
-  if (folded === 'project' || folded === 'fund') return words >= 2 && telling
+  if (norm === 'act') return /^(?:final|founding|constitutive)$/u.test(tokens[at - 1]?.norm ?? '')
+  if (norm === 'project' || norm === 'fund') return words >= 2 && telling
   // Talks are named for the city where they began: "Doha Round", "Bologna Process".
-  if (/^(?:round|process)$/u.test(folded) && words > 0 && isCovered(cover, before, city)) return true
+  if (/^(?:round|process)$/u.test(norm) && words > 0 && isCovered(cover, before, city)) return true
   if (head.use === 'defined') return false
   if (head.use === 'organisation') return words > 0 && (telling || isCovered(cover, before, organisation))
   return telling || (head.use === 'alone' && to > at + 1)
@@ -212,9 +210,9 @@ export const headedNames = (
   if (stretch.capitals || stretch.role === 'heading' || stretch.role === 'title') return []
   const { tokens } = stretch
   const names: Array<HeadedName> = []
-  tokens.forEach((token, at) => {
-    const head = heads.get(token.folded)
-    if (head === undefined || !isCapitalised(token)) return
+  for (const at of placesOf(stretch, clue.head)) {
+    const token = tokens[at]!
+    const head = heads.get(token.norm)!
     // The head is the last noun of its run: "Partnership Action Plan", "Science Partnership Prize".
     const next = tokens[at + 1]
     if (
@@ -224,14 +222,14 @@ export const headedNames = (
       !isNumeral(next, token) &&
       !opensSentence(stretch, at + 1)
     )
-      return
+      continue
     const left = leftEdge(stretch, cover, at)
     // The "Second Rural Enterprise Support Project" is another than the first; a second dialogue is not.
-    const counts = token.folded === 'project' && left < at && ordinals.has(tokens[left - 1]?.folded ?? '')
+    const counts = token.norm === 'project' && left < at && ordinals.has(tokens[left - 1]?.norm ?? '')
     const from = counts ? left - 1 : left
     const to = token.possessive ? at + 1 : rightEdge(stretch, cover, { from, at, head })
     const name = { from, to, at, head, sure: false }
     names.push({ ...name, sure: isName(stretch, cover, name) })
-  })
+  }
   return names
 }

@@ -1,22 +1,15 @@
-import type { Lexicon } from '../../lexicon/Lexicon.ts'
 import { acronymicNames } from './acronymicNames.ts'
 import { type Candidate, titled, wording } from './Candidate.ts'
-import type { Cover } from './Cover.ts'
 import { instrument, isCovered } from './Cover.ts'
-import type { Defined } from './definedNames.ts'
-import { headedNames } from './headedNames.ts'
 import { type InstrumentLabels, labelOfHit, nameOfHit } from './instrumentLabels.ts'
 import { introducedNames } from './introducedNames.ts'
-import type { LexiconHit } from './lexiconHits.ts'
+import type { Read } from './Read.ts'
 import type { Run, Stretch } from './Stretch.ts'
 
 /** Everything that may be an instrument in one stretch, from the surest to the least sure. */
 export const instrumentCandidates = (
-  stretch: Stretch,
-  cover: Cover,
-  hits: ReadonlyArray<LexiconHit>,
-  defined: ReadonlyArray<Defined>,
-  { lexicon, labels }: { readonly lexicon: Lexicon; readonly labels: InstrumentLabels },
+  { stretch, cover, hits, headed: headedRuns, defined }: Read,
+  labels: InstrumentLabels,
 ): ReadonlyArray<Candidate> => {
   const definitions = defined.flatMap((one) => (one.is === 'instrument' ? [one.candidate] : []))
   const byEnd = new Map(definitions.map((one) => [one.to, one]))
@@ -41,11 +34,11 @@ export const instrumentCandidates = (
       },
     ]
   })
-  const headed = headedNames(stretch, cover, lexicon.heads).flatMap((name): ReadonlyArray<Candidate> => {
+  const headed = headedRuns.flatMap((name): ReadonlyArray<Candidate> => {
     if (!name.sure) return []
     const words = wording(stretch, name)
     const before = afterDefinition(name)
-    const isMeeting = stretch.tokens[name.at]!.folded === 'forum' && name.to === name.at + 1
+    const isMeeting = stretch.tokens[name.at]!.norm === 'forum' && name.to === name.at + 1
     const listedOnly = name.head.listedOnly || isMeeting || isConferred(stretch, name)
     const shared = { kind: name.head.kind, area: null, settled: false, own: true }
     if (before !== undefined) {
@@ -85,8 +78,8 @@ export const instrumentCandidates = (
 
 // “Nerushimoe Bratstvo – 2015” (“Indestructible Brotherhood”): the second only translates the first.
 const isGloss = ({ tokens }: Stretch, { from }: Run): boolean =>
-  [3, 2, 1].every((back) => tokens[from - back]?.folded === (back === 2 ? '(' : '"'))
+  [3, 2, 1].every((back) => tokens[from - back]?.norm === (back === 2 ? '(' : '"'))
 
 // "accredited as a Partnership Training and Education Centre": a status that is conferred (codebook, section 6).
 const isConferred = ({ tokens }: Stretch, { from }: Run): boolean =>
-  ['a', 'an'].includes(tokens[from - 1]?.folded ?? '') && ['as', 'of'].includes(tokens[from - 2]?.folded ?? '')
+  ['a', 'an'].includes(tokens[from - 1]?.norm ?? '') && ['as', 'of'].includes(tokens[from - 2]?.norm ?? '')

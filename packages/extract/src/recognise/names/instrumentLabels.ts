@@ -1,5 +1,5 @@
 import type { InstrumentEntry } from '@annals/model/Lexicon'
-import { fold } from '../../lexicon/fold.ts'
+import { fold } from '../../text/fold.ts'
 import { titled, wording } from './Candidate.ts'
 import type { Defined } from './definedNames.ts'
 import { isAcronym, type LexiconHit } from './lexiconHits.ts'
@@ -51,7 +51,7 @@ const asWritten = (stretch: Stretch, whole: Run, phrase: string): string => {
   const run = withoutTail(stretch, whole)
   const tokens = stretch.tokens.slice(run.from, run.to)
   const sound = tokens.every(
-    (token) => token.kind !== 'word' || token.glued || small.has(token.folded) || isCapitalised(token),
+    (token) => token.kind !== 'word' || token.glued || small.has(token.norm) || isCapitalised(token),
   )
   return sound && !stretch.capitals ? wording(stretch, run) : /\p{Lu}/u.test(phrase) ? phrase : titled(phrase)
 }

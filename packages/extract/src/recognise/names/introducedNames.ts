@@ -1,6 +1,7 @@
+import type { Token } from '../../text/Tokens.ts'
 import { type Cover, instrument, isCovered, organisation, place } from './Cover.ts'
-import { isCapitalised, opensSentence, type Run, type Stretch } from './Stretch.ts'
-import type { Token } from './tokenise.ts'
+import * as clue from './clues.ts'
+import { isCapitalised, opensSentence, placesOf, type Run, type Stretch } from './Stretch.ts'
 
 /** A name that a noun beside it introduces: the exercise “Regional Response 2009”, the army exercise Arrow. */
 export interface IntroducedName extends Run {
@@ -34,12 +35,19 @@ const nouns: ReadonlyMap<string, IntroducedName['kind']> = new Map(
 const takesPlace = /^(?:held|conducted|staged|carried|hosted|organi[sz]ed)$/u
 // "Project Co-ordinator", "Operation Centre"
 const posts = /^(?:cooperat|coordinat|manager|director|officer|office|center|unit|team|management|leader|assistant)/u
-const hosts = /^(?:host(?:s|ed|ing)?|hold(?:s|ing)?|held|conduct(?:s|ed|ing)?|join(?:s|ed)?|in)$/u
+const hosts = new Set(
+  'host hosts hosted hosting hold holds holding held conduct conducts conducted conducting join joins joined in'.split(
+    ' ',
+  ),
+)
 const auxiliaries = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'been', 'be', 'will', 'being'])
 const called = new Set('called named codenamed entitled titled dubbed code under known as the name codename'.split(' '))
 
 const openings = new Set(['“', '«', '„', '‹', '"', '‘'])
 const closings = new Set(['”', '»', '“', '›', '"', '’'])
+
+/** Where names may be introduced: at a noun, at a verb of holding, at a quotation that closes. */
+export const introducing = { words: [...nouns.keys(), ...hosts], signs: closings } as const
 
 // Some texts close with the sign that opens (“Steppe Eagle “), or know one sign for both: what follows tells.
 const opensQuotation = (tokens: ReadonlyArray<Token>, at: number): boolean => {
@@ -121,7 +129,7 @@ const withoutOwner = ({ tokens }: Stretch, cover: Cover, { from, to }: Run): Run
   let start = from
   while (
     start < to &&
-    (notNames.has(tokens[start]!.folded) ||
+    (notNames.has(tokens[start]!.norm) ||
       isCovered(cover, { from: start, to: start + 1 }, place | organisation | instrument))
   ) {
     start++
@@ -147,38 +155,39 @@ export const introducedNames = (stretch: Stretch, cover: Cover): ReadonlyArray<I
     add(first, kind, true)
     // “X” and “Y”, “X”, “Y”
     let next = first.to + 1
-    while (['and', ','].includes(tokens[next]?.folded ?? '')) {
-      while (['and', ','].includes(tokens[next]?.folded ?? '')) next++
+    while (['and', ','].includes(tokens[next]?.norm ?? '')) {
+      while (['and', ','].includes(tokens[next]?.norm ?? '')) next++
       const more = quotation(tokens, next)
       if (more === null || !add(more, kind, true)) break
       next = more.to + 1
     }
     return true
   }
-  tokens.forEach((token, at) => {
-    if (closesQuotation(tokens, at) && auxiliaries.has(tokens[at + 1]?.folded ?? '')) {
+  const readAt = (at: number): void => {
+    const token = tokens[at]!
+    if (closesQuotation(tokens, at) && auxiliaries.has(tokens[at + 1]?.norm ?? '')) {
       let verb = at + 1
-      while (auxiliaries.has(tokens[verb]?.folded ?? '')) verb++
-      const held = takesPlace.test(tokens[verb]?.folded ?? '') ? quotationBefore(tokens, at) : null
+      while (auxiliaries.has(tokens[verb]?.norm ?? '')) verb++
+      const held = takesPlace.test(tokens[verb]?.norm ?? '') ? quotationBefore(tokens, at) : null
       if (held !== null && isCapitalised(tokens[held.from]!)) add(held, 'exercise', true)
     }
     // hosted “Viking 14”
-    const hosted = hosts.test(token.folded) ? quotation(tokens, at + 1) : null
+    const hosted = hosts.has(token.norm) ? quotation(tokens, at + 1) : null
     if (hosted !== null && isCapitalised(tokens[hosted.from]!) && isYear(tokens[hosted.to - 1]!)) {
       add(hosted, 'exercise', true)
     }
-    const kind = nouns.get(token.folded)
+    const kind = nouns.get(token.norm)
     if (kind === undefined || token.glued) return
     let next = at + 1
     if (tokens[next]?.text === ',' || tokens[next]?.text === '(') next++
-    while (called.has(tokens[next]?.folded ?? '')) next++
+    while (called.has(tokens[next]?.norm ?? '')) next++
     if (addQuotationsFrom(next, kind)) return
     const introduced = next > at + 1 && tokens[next - 1]!.kind === 'word'
     // "Operation Ocean Shield", "Project Blue Pacific", but not "the Rehabilitation Project Closing".
     const before = tokens[at - 1]
     const heads =
       isCapitalised(token) && (before === undefined || !isCapitalised(before) || opensSentence(stretch, at - 1))
-    const isOperation = kind === 'operation' || token.folded === 'project'
+    const isOperation = kind === 'operation' || token.norm === 'project'
     if (kind === 'exercise' || (introduced && kind !== 'network') || (isOperation && heads)) {
       if (next === at + 1 || introduced) {
         const ofOperation = isOperation && !introduced
@@ -188,7 +197,7 @@ export const introducedNames = (stretch: Stretch, cover: Cover): ReadonlyArray<I
           run.to > next &&
           !isCovered(cover, run, place | organisation) &&
           !opensSentence(stretch, next) &&
-          !(ofOperation && posts.test(tokens[next]!.folded))
+          !(ofOperation && posts.test(tokens[next]!.norm))
         ) {
           if (add(run, kind, false)) return
         }
@@ -208,6 +217,7 @@ export const introducedNames = (stretch: Stretch, cover: Cover): ReadonlyArray<I
     // One capitalised word that opens the sentence is a word ("Peacekeeping exercises").
     if (run.to - run.from === 1 && opensSentence(stretch, run.from)) return
     add(run, kind, false)
-  })
+  }
+  for (const place of placesOf(stretch, clue.introduction)) readAt(place)
   return [...found.values()].sort((a, b) => a.from - b.from)
 }

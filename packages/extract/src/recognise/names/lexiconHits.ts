@@ -1,8 +1,9 @@
 import type { LexiconPhrase } from '../../lexicon/Lexicon.ts'
 import { beginsPhrase, matchesAt, type PhraseTrie } from '../../lexicon/PhraseTrie.ts'
+import type { Token, Tokens } from '../../text/Tokens.ts'
+import * as clue from './clues.ts'
 import { apart } from './RunIndex.ts'
 import { isCapitalised, opensSentence, type Run, type Stretch } from './Stretch.ts'
-import type { Token } from './tokenise.ts'
 
 /** A phrase of the lexicon found in a stretch. */
 export interface LexiconHit extends Run {
@@ -15,10 +16,11 @@ type Acronymic = Extract<LexiconPhrase, { readonly phrase: string }>
 export const isAcronym = (phrase: string): boolean => {
   let capitals = 0
   let others = 0
-  for (const char of phrase) {
-    if (char === ' ') return false
-    if (/[\d+]/u.test(char)) others++
-    else if (/\p{Lu}/u.test(char)) capitals++
+  for (let at = 0; at < phrase.length; at++) {
+    const code = phrase.charCodeAt(at)
+    if (code === 0x20) return false
+    if ((code >= 0x30 && code <= 0x39) || code === 0x2b) others++
+    else if (code < 128 ? code >= 65 && code <= 90 : /\p{Lu}/u.test(phrase[at]!)) capitals++
   }
   return capitals > 1 || (capitals === 1 && others > 0)
 }
@@ -43,10 +45,10 @@ const exercise = /^(?:exercises?|man(?:o?eu)vers?|maneuvers?|drills?)$/u
 
 // A name of two words may stand in lower case where quotation marks or the word "exercise" show that it is a name.
 const isShownAsName = (stretch: Stretch, { from, to }: Run): boolean => {
-  const before = stretch.tokens[from - 1]?.folded
+  const before = stretch.tokens[from - 1]?.norm
   const after = stretch.tokens[to]
   if (before !== undefined && (exercise.test(before) || before === '"')) return true
-  return after !== undefined && (exercise.test(after.folded) || (after.glued && after.kind === 'number'))
+  return after !== undefined && (exercise.test(after.norm) || (after.glued && after.kind === 'number'))
 }
 
 const admits = (stretch: Stretch, run: Run, value: LexiconPhrase): boolean => {
@@ -99,18 +101,38 @@ const longestOfEachKind = (hits: ReadonlyArray<LexiconHit>): ReadonlyArray<Lexic
   return [...apart(inOrder, layerOf)].sort((a, b) => a.from - b.from)
 }
 
+/** Tries of phrases with the words of one text that begin one, by their numbers. */
+export interface TextTries {
+  readonly tries: ReadonlyArray<PhraseTrie<LexiconPhrase>>
+  readonly begins: Uint8Array
+}
+
+/** The tries with the words that begin a phrase of theirs; `known` are the clues where the lexicon's own are among them. */
+export const triesOf = (
+  tries: ReadonlyArray<PhraseTrie<LexiconPhrase>>,
+  { words }: Tokens,
+  known: { readonly clues: Uint8Array; readonly tries: ReadonlyArray<PhraseTrie<LexiconPhrase>> } | null,
+): TextTries => {
+  const begins = new Uint8Array(words.length)
+  if (known !== null) for (let id = 0; id < begins.length; id++) begins[id] = known.clues[id]! & clue.phrase
+  const asked = known === null ? tries : tries.filter((trie) => !known.tries.includes(trie))
+  for (const trie of asked)
+    for (let id = 0; id < begins.length; id++) if (beginsPhrase(trie, words[id]!.norm)) begins[id] = 1
+  return { tries, begins }
+}
+
 /** Every phrase of the tries in a stretch, by the case it must be written in. `applies` can set an entry aside. */
 export const lexiconHits = (
   stretch: Stretch,
-  tries: ReadonlyArray<PhraseTrie<LexiconPhrase>>,
+  { tries, begins }: TextTries,
   applies: (value: LexiconPhrase) => boolean,
 ): ReadonlyArray<LexiconHit> => {
-  const { tokens } = stretch
-  const wordAt = (index: number): string | undefined => tokens[index]?.folded
+  const { tokens, wordIds } = stretch
+  const wordAt = (index: number): string | undefined => tokens[index]?.norm
   const hits: Array<LexiconHit> = []
-  for (let from = 0; from < tokens.length; from++) {
+  for (let from = 0; from < wordIds.length; from++) {
+    if (begins[wordIds[from]!] === 0) continue
     for (const trie of tries) {
-      if (!beginsPhrase(trie, tokens[from]!.folded)) continue
       for (const { length, values } of matchesAt(trie, wordAt, from)) {
         const run = { from, to: from + length }
         for (const value of values) {
@@ -119,5 +141,5 @@ export const lexiconHits = (
       }
     }
   }
-  return longestOfEachKind(hits)
+  return hits.length < 2 ? hits : longestOfEachKind(hits)
 }

@@ -84,7 +84,9 @@ const knownName = (
 
 /** All that was found in one stretch as names, each in its place; what another name explains away is left out. */
 export const namesOfStretch = ({ context, instruments, persons, defined, own }: StretchNames): ReadonlyArray<Name> => {
-  const { stretch, hits } = context
+  const { stretch, hits, offices } = context
+  // Most lines name nothing.
+  if (hits.length + offices.length + instruments.length + persons.length + defined.length === 0) return []
   const held = runIndex(persons.flatMap(({ office }) => (office === null ? [] : [office])))
   const personIndex = runIndex(persons)
   const organisations = runIndex(hits.filter(({ value }) => value.kind === 'organisation'))

@@ -1,26 +1,29 @@
 import type { Block } from '../../layout/Block.ts'
 import type { Lexicon, LexiconPhrase } from '../../lexicon/Lexicon.ts'
 import { phraseTrie } from '../../lexicon/PhraseTrie.ts'
+import type { Tokens } from '../../text/Tokens.ts'
 import type { AcronymDefinition, Name } from '../Name.ts'
 import { acronymDefinitions, type Definition } from './acronymDefinitions.ts'
 import { wording } from './Candidate.ts'
 import { coverOf } from './Cover.ts'
+import { cluesOf } from './cluesOf.ts'
 import { definedName } from './definedNames.ts'
 import { type DocumentOrganisation, documentOrganisation } from './documentOrganisation.ts'
 import { headedNames } from './headedNames.ts'
-import { instrumentsOfText, type Read } from './instrumentsOfText.ts'
-import { lexiconHits } from './lexiconHits.ts'
+import { instrumentsOfText } from './instrumentsOfText.ts'
+import { lexiconHits, triesOf } from './lexiconHits.ts'
 import { namesOfStretch } from './namesOfStretch.ts'
 import { officePhrases } from './persons/officePhrases.ts'
 import type { PersonContext } from './persons/PersonContext.ts'
 import { personsInStretch } from './persons/personsInStretch.ts'
 import { withSurnames } from './persons/surnames.ts'
+import type { Read } from './Read.ts'
 import { runIndex } from './RunIndex.ts'
 import { type Stretch, spanOf, stretchesOf } from './Stretch.ts'
 
 export interface NamesInput {
-  /** The clean text. */
-  readonly text: string
+  /** Of the clean text. */
+  readonly tokens: Tokens
   readonly blocks: ReadonlyArray<Block>
   readonly lexicon: Lexicon
   /** ISO 3166-1 alpha-2. */
@@ -47,9 +50,16 @@ interface ReadText {
   readonly acronyms: ReadonlyArray<AcronymDefinition>
 }
 
+/** A text in its stretches, with the clues of its words. */
+interface Cut {
+  readonly tokens: Tokens
+  readonly clues: Uint8Array
+  readonly stretches: ReadonlyArray<Stretch>
+}
+
 /** What the lexicon and the definitions in the text say of each stretch. */
-const readStretches = (stretches: ReadonlyArray<Stretch>, lexicon: Lexicon, own: DocumentOrganisation): ReadText => {
-  const tries = [...lexicon.phrases, phraseTrie(own.phrases)]
+const readStretches = ({ tokens, clues, stretches }: Cut, lexicon: Lexicon, own: DocumentOrganisation): ReadText => {
+  const tries = triesOf([...lexicon.phrases, phraseTrie(own.phrases)], tokens, { clues, tries: lexicon.phrases })
   const applies = (value: LexiconPhrase): boolean =>
     value.kind !== 'instrument' || value.entry.organisations?.includes(own.known) !== false
   const forms = lexicon.acronyms
@@ -57,11 +67,9 @@ const readStretches = (stretches: ReadonlyArray<Stretch>, lexicon: Lexicon, own:
   const read = stretches.map((stretch): Read => {
     const hits = lexiconHits(stretch, tries, applies)
     const cover = coverOf(stretch.tokens.length, hits)
-    const nameEnds = new Map(
-      headedNames(stretch, cover, lexicon.heads).flatMap(({ from, to }) => (to - from >= 2 ? [[to, from]] : [])),
-    )
+    const headed = headedNames(stretch, cover, lexicon.heads)
     const found = acronymDefinitions(stretch, {
-      nameEndingAt: (to) => nameEnds.get(to) ?? null,
+      nameEndingAt: (to) => headed.findLast((name) => name.to === to && to - name.from >= 2)?.from ?? null,
       isTaken: (short) => lexicon.organisations.has(short),
     })
     const index = runIndex(found.length === 0 ? [] : hits)
@@ -72,7 +80,7 @@ const readStretches = (stretches: ReadonlyArray<Stretch>, lexicon: Lexicon, own:
       const restored = one.is === 'other' ? (forms.get(acronym.toLowerCase()) ?? acronym) : one.acronym
       acronyms.push({ ...rest, acronym: restored })
     })
-    return { stretch, hits, cover, defined }
+    return { stretch, hits, cover, headed, defined }
   })
   return { read, acronyms }
 }
@@ -82,14 +90,15 @@ const readStretches = (stretches: ReadonlyArray<Stretch>, lexicon: Lexicon, own:
  * their spans, and the acronyms that it defines. Names of different kinds may nest; of nested instruments only the
  * longest is given, but for those marked `listedOnly`.
  */
-export const recogniseNames = ({ text, blocks, lexicon, partner, organisation }: NamesInput): RecognisedNames => {
-  const stretches = stretchesOf(text, blocks)
+export const recogniseNames = ({ tokens, blocks, lexicon, partner, organisation }: NamesInput): RecognisedNames => {
+  const clues = cluesOf(tokens, lexicon)
+  const cut = { tokens, clues, stretches: stretchesOf(tokens, blocks, clues) }
   const given = documentOrganisation(lexicon, organisation)
-  const first = readStretches(stretches, lexicon, given)
+  const first = readStretches(cut, lexicon, given)
   // A body that only the manifest knows takes the name or acronym that the text gives it.
   const own = given.isInLexicon ? given : documentOrganisation(lexicon, organisation, first.acronyms)
-  const { read, acronyms } = given.isInLexicon ? first : readStretches(stretches, lexicon, own)
-  const instruments = instrumentsOfText(read, lexicon)
+  const { read, acronyms } = given.isInLexicon ? first : readStretches(cut, lexicon, own)
+  const instruments = instrumentsOfText(tokens, read, lexicon)
   const contexts = read.map(({ stretch, hits, cover }): PersonContext => {
     const context = { stretch, hits, cover, lexicon }
     // Where all is in capitals, none of them shows a name.

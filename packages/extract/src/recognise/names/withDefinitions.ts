@@ -1,8 +1,8 @@
 import type { InstrumentEntry } from '@annals/model/Lexicon'
 import { instrumentKind } from '@annals/model/vocabularies'
-import { fold } from '../../lexicon/fold.ts'
 import { withInstruments } from '../../lexicon/instrumentPhrases.ts'
 import type { Lexicon } from '../../lexicon/Lexicon.ts'
+import { fold } from '../../text/fold.ts'
 import type { RecognisedNames } from './recogniseNames.ts'
 
 const isKind = (kind: string): kind is InstrumentEntry['kind'] =>

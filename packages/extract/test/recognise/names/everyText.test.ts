@@ -7,6 +7,7 @@ import { loadLexicon } from '../../../src/lexicon/loadLexicon.ts'
 import { cleanText } from '../../../src/read/clean.ts'
 import { vocabulary } from '../../../src/read/Vocabulary.ts'
 import { recogniseNames } from '../../../src/recognise/names/recogniseNames.ts'
+import { tokenise } from '../../../src/text/tokenise.ts'
 import { namesIn } from './namesIn.ts'
 
 const folders = ['../../../../../data/texts', '../../collections/dev/texts', '../../collections/held-out/texts']
@@ -22,7 +23,7 @@ const texts = folders.flatMap((folder) => {
 describe.each(texts)('%s', (_name, raw) => {
   const clean = cleanText(raw, vocabulary(namesOf(lexicon), [raw]))
   const blocks = layOut(clean)
-  const input = { text: clean.text, blocks, lexicon, partner: 'KZ', organisation: 'NATO' }
+  const input = { tokens: tokenise(clean.text), blocks, lexicon, partner: 'KZ', organisation: 'NATO' }
   const { names, acronyms } = recogniseNames(input)
 
   test('names are in order, inside a block, and begin and end with a letter or a closing bracket', () => {

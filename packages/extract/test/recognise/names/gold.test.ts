@@ -8,6 +8,7 @@ import { cleanText } from '../../../src/read/clean.ts'
 import { vocabulary } from '../../../src/read/Vocabulary.ts'
 import { recogniseNames } from '../../../src/recognise/names/recogniseNames.ts'
 import { withDefinitions } from '../../../src/recognise/names/withDefinitions.ts'
+import { tokenise } from '../../../src/text/tokenise.ts'
 import type { Annotated } from '../../gold/annotated.ts'
 import { collections } from '../../gold/collections.ts'
 
@@ -22,7 +23,7 @@ const measure = ({ manifest, texts, mentions }: Annotated) => {
     const { raw } = texts.get(source.id)!
     const clean = cleanText(raw, words)
     const input = {
-      text: clean.text,
+      tokens: tokenise(clean.text),
       blocks: layOut(clean),
       partner: source.partner ?? manifest.partner ?? '',
       organisation: source.organisation ?? manifest.organisation ?? '',

@@ -3,6 +3,7 @@ import type { Block, Role } from '../../../src/layout/Block.ts'
 import { loadLexicon } from '../../../src/lexicon/loadLexicon.ts'
 import type { Name } from '../../../src/recognise/Name.ts'
 import { type RecognisedNames, recogniseNames } from '../../../src/recognise/names/recogniseNames.ts'
+import { tokenise } from '../../../src/text/tokenise.ts'
 
 export interface About {
   readonly partner?: string
@@ -26,7 +27,7 @@ export const namesIn = (
     start = end + 1
   }
   const lexicon = additions === undefined ? builtIn : loadLexicon(additions)
-  return recogniseNames({ text, blocks, lexicon, partner, organisation })
+  return recogniseNames({ tokens: tokenise(text), blocks, lexicon, partner, organisation })
 }
 
 const isOf =

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { loadLexicon } from '../../../src/lexicon/loadLexicon.ts'
 import { recogniseNames } from '../../../src/recognise/names/recogniseNames.ts'
 import { withDefinitions } from '../../../src/recognise/names/withDefinitions.ts'
+import { tokenise } from '../../../src/text/tokenise.ts'
 import { namesIn } from './namesIn.ts'
 
 const lexicon = loadLexicon()
@@ -9,7 +10,7 @@ const defines = 'the Zonal Training Enhancement Programme (ZTEP) began'
 
 const labels = (text: string, known = lexicon) =>
   recogniseNames({
-    text,
+    tokens: tokenise(text),
     blocks: [{ role: 'paragraph', start: 0, end: text.length, headings: [], label: null, inherited: null }],
     lexicon: known,
     partner: 'KZ',

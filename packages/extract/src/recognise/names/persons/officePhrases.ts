@@ -1,7 +1,8 @@
 import type { OfficeEntry } from '@annals/model/Lexicon'
 import { matchesAt } from '../../../lexicon/PhraseTrie.ts'
 import { city, organ, organisation, place } from '../Cover.ts'
-import { isCapitalised, opensSentence, type Run } from '../Stretch.ts'
+import * as clue from '../clues.ts'
+import { isCapitalised, opensSentence, placesOf, type Run } from '../Stretch.ts'
 import type { StretchContext } from './PersonContext.ts'
 
 /** An office as it is worded, from "former Minister" to "... for Central Asia". */
@@ -33,16 +34,17 @@ const takesAnyModifier = /^(?:minister|mayor|governor|commissioner|secretary|dir
 
 const corePhrases = ({ stretch, lexicon }: StretchContext): ReadonlyArray<OfficePhrase> => {
   const { tokens } = stretch
-  const wordAt = (index: number) => tokens[index]?.folded
+  const wordAt = (index: number) => tokens[index]?.norm
   const cores: Array<OfficePhrase> = []
-  for (let from = 0; from < tokens.length; from++) {
-    if (tokens[from]!.kind !== 'word') continue
+  let taken = 0
+  for (const from of placesOf(stretch, clue.office)) {
+    if (from < taken || tokens[from]!.kind !== 'word') continue
     const match = matchesAt(lexicon.offices, wordAt, from).at(-1)
     const value = match?.values[0]
     if (match === undefined || value === undefined) continue
     const core = { from, to: from + match.length }
     cores.push({ ...value, ...core, core, next: core.to })
-    from = core.to - 1
+    taken = core.to
   }
   return cores
 }
@@ -60,7 +62,7 @@ const isKnown = ({ stretch, cover, lexicon }: StretchContext, at: number): boole
   if ((cover[at]! & (place | organisation)) !== 0) return true
   return (
     isCapitalised(token) &&
-    (lexicon.persons.subjects.has(token.folded) || (cover[at] !== 0 && !lexicon.persons.givenNames.has(token.folded)))
+    (lexicon.persons.subjects.has(token.norm) || (cover[at] !== 0 && !lexicon.persons.givenNames.has(token.norm)))
   )
 }
 
@@ -72,20 +74,20 @@ const leftOf = (context: StretchContext, { core, entry }: OfficePhrase, floor: n
     const before = tokens[from - 1]!
     // "Peace and Development Adviser"
     const left = tokens[from - 2]
-    const isPair = before.folded === 'and' && from < core.from && from - 2 >= floor && left !== undefined
-    if (isPair && isCapitalised(left) && lexicon.persons.subjects.has(left.folded)) {
+    const isPair = before.norm === 'and' && from < core.from && from - 2 >= floor && left !== undefined
+    if (isPair && isCapitalised(left) && lexicon.persons.subjects.has(left.norm)) {
       from -= 2
       continue
     }
     if (before.kind !== 'word') break
-    const modifies = lexicon.persons.modifiers.has(before.folded) || modifiesOffice(context, from - 1, entry)
+    const modifies = lexicon.persons.modifiers.has(before.norm) || modifiesOffice(context, from - 1, entry)
     const anyModifier =
-      takesAnyModifier.test(tokens[core.to - 1]!.folded) &&
+      takesAnyModifier.test(tokens[core.to - 1]!.norm) &&
       isCapitalised(before) &&
       !before.possessive &&
       !opensSentence(stretch, from - 1) &&
-      !lexicon.persons.notPersons.has(before.folded) &&
-      !lexicon.persons.givenNames.has(before.folded)
+      !lexicon.persons.notPersons.has(before.norm) &&
+      !lexicon.persons.givenNames.has(before.norm)
     if (!modifies && !anyModifier) break
     // "In the new Foreign Minister": a modifier that opens the sentence with a capital is still one.
     from--
@@ -93,7 +95,7 @@ const leftOf = (context: StretchContext, { core, entry }: OfficePhrase, floor: n
   // "NATO-Georgia" is not cut at its hyphen.
   while (from > floor && tokens[from]!.glued) from--
   // "The Council’s Secretary": the article is no part of the office.
-  while (from < core.from && articles.has(tokens[from]!.folded)) from++
+  while (from < core.from && articles.has(tokens[from]!.norm)) from++
   return from
 }
 
@@ -103,23 +105,23 @@ const rightOf = (context: StretchContext, core: Run, { starts, inside, ranks }: 
   const { tokens } = stretch
   let end = core.to
   // "(DASG) for Political Affairs"
-  if (tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' && prepositions.has(tokens[end + 3]?.folded ?? ''))
+  if (tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' && prepositions.has(tokens[end + 3]?.norm ?? ''))
     end += 3
   for (;;) {
     const connector = tokens[end]
     if (connector === undefined) return end
-    const isPreposition = prepositions.has(connector.folded)
-    const isAnd = connector.folded === 'and' || connector.text === ',' || connector.text === '&'
+    const isPreposition = prepositions.has(connector.norm)
+    const isAnd = connector.norm === 'and' || connector.text === ',' || connector.text === '&'
     if (!isPreposition && !(isAnd && end > core.to)) break
     let at = end + 1
-    if (articles.has(tokens[at]?.folded ?? '')) at++
+    if (articles.has(tokens[at]?.norm ?? '')) at++
     if (isAnd && (starts.has(at) || !isKnown(context, at) || (connector.text === ',' && !continuesList(context, at))))
       break
     const begin = at
     let lastKnown = -1
     while (tokens[at] !== undefined && (isCapitalised(tokens[at]!) || (at > begin && tokens[at]!.glued))) {
-      if (months.has(tokens[at]!.folded) || (ranks.has(at) && !isKnown(context, at + 1))) break
-      if (isKnown(context, at) || inside.has(at) || lexicon.persons.notPersons.has(tokens[at]!.folded)) lastKnown = at
+      if (months.has(tokens[at]!.norm) || (ranks.has(at) && !isKnown(context, at + 1))) break
+      if (isKnown(context, at) || inside.has(at) || lexicon.persons.notPersons.has(tokens[at]!.norm)) lastKnown = at
       at++
       if (tokens[at - 1]!.possessive) break
     }
@@ -135,9 +137,9 @@ const rightOf = (context: StretchContext, core: Run, { starts, inside, ranks }: 
 // "Industry, Energy and Trade": a list goes on after a comma only if an "and" closes it with another subject.
 const continuesList = (context: StretchContext, at: number): boolean => {
   const { tokens } = context.stretch
-  if (!context.lexicon.persons.subjects.has(tokens[at]?.folded ?? '')) return false
+  if (!context.lexicon.persons.subjects.has(tokens[at]?.norm ?? '')) return false
   for (let i = at + 1; i < at + 6 && tokens[i] !== undefined; i++) {
-    if (tokens[i]!.folded === 'and') return context.lexicon.persons.subjects.has(tokens[i + 1]?.folded ?? '')
+    if (tokens[i]!.norm === 'and') return context.lexicon.persons.subjects.has(tokens[i + 1]?.norm ?? '')
   }
   return false
 }
@@ -146,6 +148,7 @@ const continuesList = (context: StretchContext, at: number): boolean => {
 export const officePhrases = (context: StretchContext): ReadonlyArray<OfficePhrase> => {
   const { tokens } = context.stretch
   const cores = corePhrases(context)
+  if (cores.length === 0) return []
   const inside = new Set(
     cores.flatMap(({ entry, core: { from, to } }) =>
       entry.of === 'rank' ? [] : Array.from({ length: to - from }, (_, i) => from + i),
@@ -187,14 +190,14 @@ const joined = ({ stretch }: StretchContext, offices: ReadonlyArray<OfficePhrase
   for (const office of offices) {
     const last = result.at(-1)
     const before = last === undefined ? undefined : tokens[last.from - 1]
-    const afterName = before !== undefined && (before.text === ',' || before.text === '(' || before.folded === 'the')
+    const afterName = before !== undefined && (before.text === ',' || before.text === '(' || before.norm === 'the')
     const gap = last === undefined ? [] : tokens.slice(last.to, office.from)
     const next = tokens[office.to]
     const nameFollows =
       next !== undefined && (isCapitalised(next) || (next.text === ',' && isCapitalised(tokens[office.to + 1] ?? next)))
     // "Deputy Prime Minister – Minister of Finance", "High Representative/Vice-President": one holder.
     const isDouble = gap.length === 1 && doubles.has(gap[0]!.text)
-    const isPair = afterName && !nameFollows && gap.length <= 2 && gap[0]?.folded === 'and'
+    const isPair = afterName && !nameFollows && gap.length <= 2 && gap[0]?.norm === 'and'
     if (last !== undefined && (isDouble || isPair)) {
       result[result.length - 1] = { ...last, to: office.to, next: office.next }
     } else result.push(office)

@@ -1,5 +1,5 @@
+import type { Token } from '../../../text/Tokens.ts'
 import { isCapitalised, type Run } from '../Stretch.ts'
-import type { Token } from '../tokenise.ts'
 import type { PersonContext } from './PersonContext.ts'
 
 /** A person’s name; `words` counts its parts without titles and particles, initials once. */
@@ -15,9 +15,9 @@ const isNameWord = ({ cover, lexicon }: PersonContext, token: Token, at: number)
   isCapitalised(token) &&
   // "DPA" is an acronym, "NAZARBAYEV" a surname in capitals, "II" a number.
   (!/^\p{Lu}{2,4}$/u.test(token.text) || /^[IVX]{2,4}$/u.test(token.text)) &&
-  (cover[at] === 0 || lexicon.persons.givenNames.has(token.folded)) &&
-  !lexicon.persons.notPersons.has(token.folded) &&
-  !lexicon.persons.titles.has(token.folded.replace('.', ''))
+  (cover[at] === 0 || lexicon.persons.givenNames.has(token.norm)) &&
+  !lexicon.persons.notPersons.has(token.norm) &&
+  !lexicon.persons.titles.has(token.norm.replace('.', ''))
 
 /** The token after titles and forms of address ("H.E. Mr."), with their full stops. */
 export const afterTitles = ({ stretch, lexicon }: PersonContext, from: number): number => {
@@ -28,7 +28,7 @@ export const afterTitles = ({ stretch, lexicon }: PersonContext, from: number): 
     if (token === undefined) return at
     const isHisExcellency = token.text === 'H.' && tokens[at + 1]?.text === 'E.'
     if (isHisExcellency) at += 2
-    else if (lexicon.persons.titles.has(token.folded.replace('.', '')) && isCapitalised(token)) at++
+    else if (lexicon.persons.titles.has(token.norm.replace('.', '')) && isCapitalised(token)) at++
     else return at
     if (tokens[at]?.text === '.') at++
   }
@@ -55,13 +55,13 @@ export const personNameAt = (context: PersonContext, from: number, end = Number.
       if (token.possessive) break
       continue
     }
-    if (particles.has(token.folded) && tokens[at + 1]?.kind === 'word' && (at > from || isCapitalised(token))) {
+    if (particles.has(token.norm) && tokens[at + 1]?.kind === 'word' && (at > from || isCapitalised(token))) {
       if (token.possessive) break
       at++
       continue
     }
     // A given name whose capital a PDF lost still begins a name if a capital follows: "anatoliy Zlenko".
-    const lost = at === from && givenNames.has(token.folded) && token.text.length > 3 && nextIsName(context, at + 1)
+    const lost = at === from && givenNames.has(token.norm) && token.text.length > 3 && nextIsName(context, at + 1)
     if (!isNameWord(context, token, at) && !lost) break
     if (isInitial(token)) initials = 1
     else words++
@@ -76,7 +76,7 @@ export const personNameAt = (context: PersonContext, from: number, end = Number.
     to < end &&
     !tokens[to - 1]!.possessive &&
     isCapitalised(next) &&
-    notPersons.has(next.folded)
+    notPersons.has(next.norm)
   ) {
     return null
   }
@@ -92,9 +92,9 @@ const nextIsName = (context: PersonContext, at: number): boolean => {
 export const nameLabel = ({ stretch, lexicon }: PersonContext, { from, to }: Run): string =>
   stretch.tokens
     .slice(from, to)
-    .map(({ text, folded, glued }, i) => {
+    .map(({ text, norm, glued }, i) => {
       const restored =
-        i > 0 && (glued || lexicon.persons.particles.has(folded)) ? text : `${text[0]!.toUpperCase()}${text.slice(1)}`
+        i > 0 && (glued || lexicon.persons.particles.has(norm)) ? text : `${text[0]!.toUpperCase()}${text.slice(1)}`
       return i === 0 ? restored : `${glued ? '-' : ' '}${restored}`
     })
     .join('')

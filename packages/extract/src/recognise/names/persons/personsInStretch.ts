@@ -1,4 +1,5 @@
-import { isCapitalised, opensSentence } from '../Stretch.ts'
+import * as clue from '../clues.ts'
+import { isCapitalised, opensSentence, placesOf } from '../Stretch.ts'
 import type { FoundPerson } from './FoundPerson.ts'
 import type { OfficePhrase } from './officePhrases.ts'
 import type { PersonContext } from './PersonContext.ts'
@@ -7,7 +8,7 @@ import { afterTitles, type NameRun, nameLabel, personNameAt } from './personName
 const articles = new Set(['the', 'a', 'an', 'then', 'his', 'her', 'their', 'its', 'current', 'former'])
 const opens = new Set([',', '(', '–', '—', '-', ':'])
 // What only a person does, so that two capitalised words before it are one.
-const speaks = new Set(
+export const speaks: ReadonlySet<string> = new Set(
   'said noted told stressed added explained recalled thanked remarked argued underlined welcomed'.split(' '),
 )
 // "a mission led by Gilberto Schlittler"
@@ -44,9 +45,9 @@ const nameAfter = (context: PersonContext, office: OfficePhrase): NameRun | null
 const nameBefore = (context: PersonContext, office: OfficePhrase, floor: number): NameRun | null => {
   const { tokens } = context.stretch
   let end = office.from
-  while (end > floor && articles.has(tokens[end - 1]!.folded)) end--
+  while (end > floor && articles.has(tokens[end - 1]!.norm)) end--
   // "appointed Huang Xia as Special Envoy", "as its Special Representative"
-  if (end <= floor || !(opens.has(tokens[end - 1]!.text) || tokens[end - 1]!.folded === 'as')) return null
+  if (end <= floor || !(opens.has(tokens[end - 1]!.text) || tokens[end - 1]!.norm === 'as')) return null
   end--
   for (let from = Math.max(floor, end - 6); from < end - 1; from++) {
     const name = personNameAt(context, from, end)
@@ -59,7 +60,7 @@ const nameBefore = (context: PersonContext, office: OfficePhrase, floor: number)
       !opensSentence(context.stretch, from - 1) &&
       from - 1 >= floor
     ) {
-      if (!context.lexicon.persons.titles.has(before.folded) && !endsRank(context, from)) continue
+      if (!context.lexicon.persons.titles.has(before.norm) && !endsRank(context, from)) continue
     }
     return name
   }
@@ -67,15 +68,15 @@ const nameBefore = (context: PersonContext, office: OfficePhrase, floor: number)
 }
 
 const endsRank = ({ stretch, lexicon }: PersonContext, at: number): boolean =>
-  lexicon.offices.root.next.has(stretch.tokens[at - 1]?.folded ?? '')
+  lexicon.offices.root.next.has(stretch.tokens[at - 1]?.norm ?? '')
 
 /** "Presidents Vladimir Putin and Xi Jinping": the names after the first. */
 const furtherNames = (context: PersonContext, first: NameRun): ReadonlyArray<NameRun> => {
   const { tokens } = context.stretch
   const names: Array<NameRun> = []
   let at = first.to
-  while (tokens[at]?.text === ',' || tokens[at]?.folded === 'and') {
-    while (tokens[at]?.text === ',' || tokens[at]?.folded === 'and') at++
+  while (tokens[at]?.text === ',' || tokens[at]?.norm === 'and') {
+    while (tokens[at]?.text === ',' || tokens[at]?.norm === 'and') at++
     const name = personNameAt(context, at)
     if (name === null) break
     names.push(name)
@@ -115,16 +116,19 @@ const withoutOffice = (context: PersonContext, taken: ReadonlyArray<FoundPerson>
   const { givenNames, familyFirst, titles } = lexicon.persons
   const found: Array<FoundPerson> = []
   const inTaken = new Set(taken.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
-  for (let at = 0; at < tokens.length; at++) {
+  const someoneSpeaks = (stretch.has & clue.speech) !== 0
+  let past = 0
+  for (const at of placesOf(stretch, clue.person)) {
     const token = tokens[at]!
-    if (token.kind !== 'word' || inTaken.has(at)) continue
-    const titled = titles.has(token.folded.replace('.', '')) && isCapitalised(token) ? afterTitles(context, at) : at
-    const isGiven = givenNames.has(token.folded) || (familyFirst.has(token.folded) && isCapitalised(token))
+    if (at < past || inTaken.has(at)) continue
+    const titled = titles.has(token.norm.replace('.', '')) && isCapitalised(token) ? afterTitles(context, at) : at
+    const isGiven = givenNames.has(token.norm) || (familyFirst.has(token.norm) && isCapitalised(token))
     const related =
       at >= 2 &&
-      ((tokens[at - 1]!.text === ',' && relations.has(tokens[at - 2]!.folded)) ||
-        (tokens[at - 1]!.folded === 'by' && ledBy.has(tokens[at - 2]!.folded)))
-    if (titled === at && !isGiven && !related && !isCapitalised(token)) continue
+      ((tokens[at - 1]!.text === ',' && relations.has(tokens[at - 2]!.norm)) ||
+        (tokens[at - 1]!.norm === 'by' && ledBy.has(tokens[at - 2]!.norm)))
+    // Two capitalised words alone are a person's name only where someone speaks.
+    if (titled === at && !isGiven && !related && !someoneSpeaks) continue
     const name = personNameAt(context, titled)
     if (name === null || inTaken.has(name.to - 1)) continue
     const before = tokens[at - 1]
@@ -134,14 +138,14 @@ const withoutOffice = (context: PersonContext, taken: ReadonlyArray<FoundPerson>
       !opensSentence(stretch, at) &&
       !before.possessive &&
       titled === at &&
-      !lexicon.persons.notPersons.has(before.folded)
-    const says = name.words > 1 && speaks.has(tokens[name.to]?.folded ?? '')
+      !lexicon.persons.notPersons.has(before.norm)
+    const says = name.words > 1 && speaks.has(tokens[name.to]?.norm ?? '')
     const isPerson = titled > at || ((isGiven || related || says) && name.words > 1 && !continues)
-    if (!isPerson || /^exercises?$/u.test(before?.folded ?? '')) {
+    if (!isPerson || /^exercises?$/u.test(before?.norm ?? '')) {
       continue
     }
     found.push(person(context, name, null))
-    at = name.to - 1
+    past = name.to
   }
   return found
 }

@@ -1,4 +1,5 @@
-import { isCapitalised, opensSentence } from '../Stretch.ts'
+import * as clue from '../clues.ts'
+import { isCapitalised, opensSentence, placesOf } from '../Stretch.ts'
 import type { FoundPerson } from './FoundPerson.ts'
 import type { PersonContext } from './PersonContext.ts'
 
@@ -32,7 +33,9 @@ export const withSurnames = (
     const persons: Array<FoundPerson> = []
     let next = 0
     const here = found[i]!
-    for (let at = 0; at < tokens.length; at++) {
+    let past = 0
+    for (const at of placesOf(context.stretch, clue.person)) {
+      if (at < past) continue
       const person = here[next]
       if (person !== undefined && at === person.from) {
         const surname = wordsOf(person.label).at(-1)!
@@ -42,17 +45,17 @@ export const withSurnames = (
         if (known !== undefined || person.office?.entry.of !== 'rank') {
           persons.push({ ...person, label: known?.label ?? person.label })
         }
-        at = person.to - 1
+        past = person.to
         next++
         continue
       }
       const token = tokens[at]!
       if (!isCapitalised(token) || context.cover[at] !== 0) continue
-      const known = resolve(token.text.toLowerCase())
+      const known = resolve(token.word.lower)
       if (known === undefined || !isAlone(context, at)) continue
       // "de Hoop Scheffer", "Fogh Rasmussen": the words of the full name before it are part of the mention.
       let from = at
-      for (let k = known.words.length - 2; k > 0 && tokens[from - 1]?.text.toLowerCase() === known.words[k]; k--) from--
+      for (let k = known.words.length - 2; k > 0 && tokens[from - 1]?.word.lower === known.words[k]; k--) from--
       persons.push({ from, to: at + 1, label: known.label, full: false, office: null })
     }
     return persons
@@ -66,5 +69,5 @@ const isAlone = ({ stretch, lexicon }: PersonContext, at: number): boolean => {
   if (!tokens[at]!.possessive && after !== undefined && isCapitalised(after)) return false
   const before = tokens[at - 1]
   if (before === undefined || !isCapitalised(before) || opensSentence(stretch, at - 1)) return true
-  return lexicon.persons.notPersons.has(before.folded) || lexicon.offices.root.next.has(before.folded)
+  return lexicon.persons.notPersons.has(before.norm) || lexicon.offices.root.next.has(before.norm)
 }

@@ -74,7 +74,7 @@ export const formsOf = (base: string): ReadonlyArray<readonly [form: string, kin
   if (pair === undefined) forms.push([ending(base, 'ed'), 'past-or-participle'])
   else if (pair[0] === pair[1]) forms.push([pair[0], pair[0] === base ? 'base' : 'past-or-participle'])
   else forms.push([pair[0], 'past'], [pair[1], 'participle'])
-  if (/(?:is|iz)e$/u.test(base)) {
+  if (pair === undefined && /(?:is|iz)e$/u.test(base)) {
     const twin = base.endsWith('ise') ? `${base.slice(0, -3)}ize` : `${base.slice(0, -3)}ise`
     forms.push(
       [twin, 'base'],

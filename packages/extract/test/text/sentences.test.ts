@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { sentences } from '../../src/layout/sentences.ts'
+import { sentencesIn } from '../../src/text/sentences.ts'
+import { tokenise } from '../../src/text/tokenise.ts'
 
 const split = (text: string) =>
-  sentences(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end))
+  sentencesIn(tokenise(text), { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end))
 
 // "|" marks where one sentence ends and the next begins.
 describe('where sentences end', () => {
@@ -52,7 +53,7 @@ describe('where they do not', () => {
 
 test('every character that is no space belongs to one sentence, in order', () => {
   const text = ' It joined.  (It had asked. Twice.) “So it was.” And then...  The U.S. left. 3.5 times! '
-  const spans = sentences(text, { start: 0, end: text.length })
+  const spans = sentencesIn(tokenise(text), { start: 0, end: text.length })
   let at = 0
   for (const { start, end } of spans) {
     expect(text.slice(at, start).trim()).toBe('')
@@ -64,8 +65,8 @@ test('every character that is no space belongs to one sentence, in order', () =>
 
 test('spans are those of the whole text', () => {
   const text = 'Heading\nIt joined. It left.\n'
-  expect(sentences(text, { start: 8, end: 27 })).toEqual([
-    { start: 8, end: 18 },
-    { start: 19, end: 27 },
+  expect(sentencesIn(tokenise(text), { start: 8, end: 27 })).toEqual([
+    { start: 8, end: 18, from: 1, to: 4 },
+    { start: 19, end: 27, from: 4, to: 7 },
   ])
 })

@@ -1,4 +1,12 @@
 import type { Span } from '../Span.ts'
+import { monthNames, monthShort, titled } from './calendarWords.ts'
+import { rangeOf, type Tokens } from './Tokens.ts'
+
+/** A sentence with its tokens, a half-open range of their places. */
+export interface Sentence extends Span {
+  readonly from: number
+  readonly to: number
+}
 
 // What may end a sentence, with the quotes and brackets that close behind it, and a note's number in brackets.
 const stop = /[.!?…]+[”"’»)\]]*(?:\s?\[\d{1,3}(?:[,–-]\s?\d{1,3})*\])*/gu
@@ -15,8 +23,8 @@ const abbreviations = new Set(
   ).split(' '),
 )
 /** Written with a stop, and as often at the end of a sentence as within: only a capitalised common opener ends it. */
-const months = new Set('jan feb mar apr jun jul aug sept sep oct nov dec'.split(' '))
-const ordinal = /^\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u
+const months: ReadonlySet<string> = new Set(monthShort)
+const ordinal = new RegExp(`^\\s(?:${monthNames.map((name) => titled(name.slice(0, 3))).join('|')})`, 'u')
 const initialism = /^(?:\p{Lu}\.)+\p{Lu}$/u
 const opener =
   /^\s+["“«‘(]*(?:The|This|These|That|Those|It|Its|In|On|At|As|A|An|He|She|They|We|His|Her|Their|There|But|And|For|From|By|To|With|Since|After|Before|During|Under|Until|When|While|However|Both|All|Some|No|One|Two|Three|Several|Following|Moreover|According)\b/u
@@ -25,8 +33,9 @@ const opener =
  * The sentences of a run of text, each with its final stop and without the space around it. Abbreviations, initials,
  * decimals, ordinals and stops inside quotes or brackets that do not close end none; a semicolon never does.
  */
-export const sentences = (text: string, { start, end }: Span): ReadonlyArray<Span> => {
-  const found: Array<Span> = []
+export const sentencesIn = (tokens: Tokens, { start, end }: Span): ReadonlyArray<Sentence> => {
+  const { text } = tokens
+  const found: Array<Sentence> = []
   const run = text.slice(start, end)
   let from = 0
   const close = (upTo: number) => {
@@ -34,7 +43,10 @@ export const sentences = (text: string, { start, end }: Span): ReadonlyArray<Spa
     let b = upTo
     while (a < b && /\s/u.test(run[a]!)) a++
     while (b > a && /\s/u.test(run[b - 1]!)) b--
-    if (b > a) found.push({ start: start + a, end: start + b })
+    if (b > a) {
+      const span = { start: start + a, end: start + b }
+      found.push({ ...span, ...rangeOf(tokens, span) })
+    }
     from = upTo
   }
   for (const match of run.matchAll(stop)) {
@@ -71,16 +83,21 @@ const opens = (run: string, from: number, before: string, at: number): boolean =
 const isPronoun = (run: string, at: number): boolean =>
   run[at - 1] === 'I' && /\p{Ll}\s$/u.test(run.slice(Math.max(0, at - 3), at - 1))
 
+// No sentence is longer that brackets could tell of; the bound keeps a text of brackets linear.
+const longestSentence = 4000
+// A bracket that closes further away than this is a slip of the pen.
+const longestBracket = 300
+
 /** A stop inside a bracket that stays open belongs to the sentence around it: "(Its office. A branch) works". */
 const isEnclosed = (run: string, from: number, at: number, after: number): boolean => {
   let open = 0
-  for (let i = from; i < after; i++) {
+  for (let i = Math.max(from, at - longestSentence); i < after; i++) {
     const sign = run.charCodeAt(i)
     if (sign === 0x28) open++
     else if (sign === 0x29 && open > 0) open--
   }
   if (open === 0) return false
   // Brackets that never close are a slip of the pen, and those around whole sentences are none of a sentence.
-  const closing = run.indexOf(')', after)
-  return closing >= 0 && closing - at < 300 && !/^\s*\($/u.test(run.slice(from, run.indexOf('(', from) + 1))
+  const near = run.slice(after, at + longestBracket)
+  return near.includes(')') && !/^\s*\($/u.test(run.slice(from, run.indexOf('(', from) + 1))
 }

@@ -34,25 +34,12 @@ const spellings: ReadonlyArray<readonly [RegExp, string]> = [
   [/^(neighb|lab|hon)our/u, '$1or'],
 ]
 
-const folded = (word: string): string =>
-  spellings.reduce(
-    (form, [pattern, replacement]) => form.replace(pattern, replacement),
-    withoutMarks(word.toLowerCase()),
-  )
-
-// The words of texts recur, so the forms of the last many are remembered; the bound keeps a long run small.
-const mostWords = 50_000
-const remembered = new Map<string, string>()
-
 /**
  * The form in which words are compared: lower case, no diacritics, no apostrophes, one spelling for British and
  * American ("Centre" is "center", "Co-operation" is "cooperation").
  */
-export const fold = (word: string): string => {
-  const known = remembered.get(word)
-  if (known !== undefined) return known
-  if (remembered.size >= mostWords) remembered.clear()
-  const form = folded(word)
-  remembered.set(word, form)
-  return form
-}
+export const fold = (word: string): string =>
+  spellings.reduce(
+    (form, [pattern, replacement]) => (pattern.test(form) ? form.replace(pattern, replacement) : form),
+    withoutMarks(word.toLowerCase()),
+  )
