@@ -4,6 +4,7 @@ import { numberRuleFor } from '../dates/notAYear/numberRules.ts'
 import type { Reading } from '../dates/Reading.ts'
 import { scan } from '../dates/scan.ts'
 import type { Block, Role } from '../layout/Block.ts'
+import type { Span } from '../Span.ts'
 import { before } from '../text/matchAt.ts'
 import { dateRuleFor } from './dateRules.ts'
 import type { Expression } from './Expression.ts'
@@ -11,7 +12,6 @@ import { expressionOf, type Outcome, outcomeOf } from './express.ts'
 import { type PageDay, pageDays } from './PageDay.ts'
 import type { Scene } from './Scene.ts'
 import { beginning, entered, headed, labelled, named, type Story, told } from './Story.ts'
-import { sentenceStarts } from './sentenceStarts.ts'
 import { type Stretch, stretchesOf } from './stretches.ts'
 import type { NoTime, TimeExpression } from './TimeExpression.ts'
 
@@ -55,7 +55,7 @@ const expressionsIn = (
   return join(part, scan(part, convention, isNoYear)).map(({ reading, completedBy }): Expression => {
     const moved = move(reading)
     const sentence = sentenceAt(moved.start)
-    const from = Math.max(starts[sentence]!, stretch.start)
+    const from = Math.max(starts[sentence] ?? 0, stretch.start)
     return {
       reading: moved,
       block: stretch.block,
@@ -130,17 +130,20 @@ const withPeriod = (story: Story, { start, end }: Reading, { value, reference }:
 export const recogniseTimes = ({
   text,
   blocks,
+  sentences,
   manifestDate = null,
   published,
 }: {
   readonly text: string
   readonly blocks: ReadonlyArray<Block>
+  /** Those of each block, in order. */
+  readonly sentences: ReadonlyArray<ReadonlyArray<Span>>
   /** What the manifest says; it wins over every line of the text. */
   readonly manifestDate?: string | null
   readonly published: string | null
 }): ReadonlyArray<TimeExpression> => {
   const convention = conventionOf(text)
-  const starts = sentenceStarts(text)
+  const starts = sentences.flatMap((some) => some.map(({ start }) => start))
   const sentenceAt = sentenceFinder(starts)
   const all = stretchesOf(text, blocks).flatMap((stretch) =>
     expressionsIn(text, stretch, convention, starts, sentenceAt),

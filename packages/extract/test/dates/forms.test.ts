@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { recogniseTimes } from '../../src/times/recogniseTimes.ts'
+import { timesOf } from '../times/timesOf.ts'
 import { unmark } from '../times/markedText.ts'
 import { paragraphs } from '../times/paragraphs.ts'
 
@@ -7,7 +7,7 @@ import { paragraphs } from '../times/paragraphs.ts'
 // is no date, `unresolved` a date that the text leaves open, `duration` how long; they have no value.
 const check = (marked: string, published: string | null = null) => {
   const { text, marks } = unmark(marked)
-  const found = recogniseTimes({ text, blocks: paragraphs(text), published })
+  const found = timesOf({ text, blocks: paragraphs(text), published })
   expect(
     found.map((t) => `${t.value ?? (t.noTime === 'not-a-date' ? 'none' : t.noTime)}: ${text.slice(t.start, t.end)}`),
   ).toEqual(marks.map((m) => `${m.value}: ${text.slice(m.start, m.end)}`))
@@ -238,7 +238,7 @@ describe('dates that date nothing keep their value and name the reason', () => {
     ['Nato review, No. 1, 1994, p. 28.', '1994', 'reference'],
     ['(Smith et al., 2010)', '2010', 'reference'],
   ])('%s', (text, value, noTime) => {
-    const found = recogniseTimes({ text, blocks: paragraphs(text), published: null })
+    const found = timesOf({ text, blocks: paragraphs(text), published: null })
     expect(found.map((t) => [t.value, t.noTime])).toEqual([[value, noTime]])
   })
 })

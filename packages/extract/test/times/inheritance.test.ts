@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { recogniseTimes } from '../../src/times/recogniseTimes.ts'
+import { timesOf } from './timesOf.ts'
 import { layOutLines } from './layout.ts'
 
 const dates = (text: string, published: string | null = null) =>
-  recogniseTimes({ text, blocks: layOutLines(text), published }).map((t) => {
+  timesOf({ text, blocks: layOutLines(text), published }).map((t) => {
     const words = text.slice(t.start, t.end)
     const anchor = t.anchor === null ? '' : ` < ${text.slice(t.anchor.start, t.anchor.end)}`
     return `${words} = ${t.value}${t.basis === 'stated' ? '' : ` (${t.basis}${anchor})`}`

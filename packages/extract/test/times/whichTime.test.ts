@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { recogniseTimes } from '../../src/times/recogniseTimes.ts'
+import { timesOf } from './timesOf.ts'
 import { layOutLines } from './layout.ts'
 import { unmark } from './markedText.ts'
 
@@ -10,7 +10,7 @@ type Row = readonly [why: string, marked: string, published?: string]
 const check = ([why, marked, published]: Row) => {
   test(`${why}: ${marked}`, () => {
     const { text, marks } = unmark(marked.replaceAll('[-:', '[none-here:'))
-    const found = recogniseTimes({ text, blocks: layOutLines(text), published: published ?? null })
+    const found = timesOf({ text, blocks: layOutLines(text), published: published ?? null })
     const said = marks.map(({ start, end, value }) => {
       const here = found.filter((time) => time.start < end && time.end > start)
       const values = here.map((time) => String(time.value))
