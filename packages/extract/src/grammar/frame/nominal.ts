@@ -1,0 +1,84 @@
+import type { Chunk, NounChunk } from '../chunk/Chunk.ts'
+import { isHappening } from '../tag/Class.ts'
+import { classesOf } from '../tag/wordClasses.ts'
+import type { OpenFrame, State } from './State.ts'
+
+const happening = /(?:tion|sion|ment|ance|ence|ing|al|ure|ship)s?$/u
+const known: ReadonlySet<string> = new Set(
+  'visit summit conference forum workshop seminar session talk round course exercise drill start launch entry agreement accord treaty declaration signature membership report mission protocol deployment'.split(
+    ' ',
+  ),
+)
+
+/** Whether a noun chunk tells of a happening. */
+export const tellsHappening = (s: State, noun: NounChunk): boolean => {
+  const lemma = s.lemmaAt(noun.head, 'noun').toLowerCase()
+  return known.has(lemma) || (classesOf(lemma) & isHappening) !== 0 || happening.test(lemma)
+}
+
+const frameOf = (s: State, head: NounChunk, from: number, to: number): OpenFrame => ({
+  kind: 'noun',
+  head: head.head,
+  lemma: s.lemmaAt(head.head, 'noun').toLowerCase(),
+  particle: '',
+  chunk: head,
+  voice: 'active',
+  tense: 'past',
+  factuality: 'happened',
+  because: '',
+  subject: [],
+  sharesSubject: false,
+  objects: [],
+  obliques: [],
+  times: [],
+  parent: null,
+  link: 'main',
+  opener: '',
+  antecedent: null,
+  from,
+  to,
+  waits: false,
+  negated: head.negative,
+  modal: null,
+  perfect: false,
+})
+
+/**
+ * A row without a finite verb of its own: a participle takes its place ("Ankara Agreement signed in 1963"), else the
+ * first noun that tells of a happening.
+ */
+export const nominal = (s: State, chunks: ReadonlyArray<Chunk>): void => {
+  const main = s.clauses[0]!
+  if (main.verb !== null || s.frames.some(({ link, kind }) => kind === 'finite' && (link === 'main' || link === 'and')))
+    return
+  const participle = s.frames.find(
+    (frame) =>
+      frame.kind === 'participle' &&
+      frame.parent === null &&
+      frame.antecedent !== null &&
+      main.subject.includes(frame.antecedent),
+  )
+  if (participle !== undefined) {
+    participle.link = 'main'
+    participle.times.push(...main.times)
+    participle.obliques.push(...main.obliques)
+    return
+  }
+  const nouns = [
+    ...main.subject,
+    ...main.obliques.filter(({ preposition }) => preposition !== 'of').map(({ chunk }) => chunk),
+  ]
+  const head = nouns.find((noun) => tellsHappening(s, noun)) ?? main.subject[0]
+  if (head === undefined) {
+    const first = s.frames.find(({ parent }) => parent === null)
+    if (first !== undefined) first.times.push(...main.times)
+    return
+  }
+  const first = chunks[0]!
+  const frame = frameOf(s, head, first.from, chunks.at(-1)!.to)
+  frame.subject = main.subject.filter((noun) => noun !== head)
+  frame.obliques = main.obliques
+  frame.times = main.times
+  for (const one of s.frames) if (one.parent === null) one.parent = frame
+  s.frames.push(frame)
+}

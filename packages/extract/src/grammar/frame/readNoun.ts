@@ -1,0 +1,97 @@
+import type { NounChunk } from '../chunk/Chunk.ts'
+import type { Clause, OpenFrame, State } from './State.ts'
+
+/** The times inside a noun chunk are weak ones of the frame that takes it. */
+const takeTimes = (into: OpenFrame | Clause, noun: NounChunk, preposition: string): void => {
+  for (const time of noun.times) {
+    // "at the 2010 summit", "during his May 2004 visit" say when.
+    const role = meets.has(preposition) ? 'adverbial' : 'weak'
+    into.times.push({ time, role, preposition, shared: false, chunk: null })
+  }
+}
+const meets: ReadonlySet<string> = new Set(['at', 'during'])
+
+const oblique = (s: State, clause: Clause, noun: NounChunk, preposition: string): void => {
+  const into = clause.current ?? clause
+  into.obliques.push({
+    preposition,
+    chunk: noun,
+    after: s.last?.kind === 'preposition' && s.noun?.to === s.last.from ? s.noun : null,
+  })
+  takeTimes(into, noun, preposition)
+  if (clause.current !== null) clause.current.to = Math.max(clause.current.to, noun.to)
+}
+
+/** More of a list, or the subject of what follows: which of them it is, the next verb tells. */
+const hold = (s: State, clause: Clause, noun: NounChunk, frame: OpenFrame): void => {
+  const before = s.held
+  const more = before !== null && s.nounRole !== 'oblique' ? [...before.nouns, noun] : [noun]
+  const last = frame.obliques.at(-1)
+  const listed = s.nounRole === 'oblique' && last !== undefined
+  if (listed) frame.obliques.push({ preposition: last.preposition, chunk: noun, after: null })
+  else frame.objects.push(noun)
+  takeTimes(frame, noun, '')
+  const end = frame.to
+  frame.to = Math.max(frame.to, noun.to)
+  s.held = {
+    nouns: more,
+    byConjunction: s.conjunction !== null || (before?.byConjunction ?? false),
+    undo: () => {
+      before?.undo()
+      const list: Array<unknown> = listed ? frame.obliques : frame.objects
+      const at = list.findLastIndex((one) => (listed ? (one as { chunk: NounChunk }).chunk : one) === noun)
+      if (at >= 0) list.splice(at, 1)
+      frame.to = end
+    },
+  }
+  if (clause.verb === null) s.nounRole = 'object'
+}
+
+const beforeVerb = (s: State, clause: Clause, noun: NounChunk): void => {
+  if (clause.subject.length === 0) {
+    clause.subject = [noun]
+    s.nounRole = 'subject'
+  } else if (s.conjunction !== null) {
+    clause.subject.push(noun)
+    s.nounRole = 'subject'
+  } else if (s.comma) {
+    // "A, B and C signed", but "Jan Kowal, the Minister, signed".
+    const { tokens } = s.marks
+    const isName = (chunk: NounChunk) =>
+      s.marks.nameOf[chunk.head] !== 0 && tokens.words[tokens.wordIds[chunk.from]!]!.capitalised
+    if (isName(noun) && clause.subject.every(isName)) clause.subject.push(noun)
+    s.nounRole = 'apposition'
+  } else if (s.isLast(s.noun) && s.nounRole === 'subject' && !noun.pronoun) {
+    clause.outer = clause.subject
+    clause.subject = [noun]
+  } else if (s.isLast(s.noun)) {
+    clause.outer = clause.subject
+    clause.subject = [noun]
+    s.nounRole = 'subject'
+  } else s.nounRole = 'apposition'
+  takeTimes(clause, noun, '')
+}
+
+export const readNoun = (s: State, noun: NounChunk): void => {
+  const clause = s.top
+  const frame = clause.current
+  if (s.preposition !== null) {
+    oblique(s, clause, noun, s.preposition.word)
+    s.preposition = null
+    s.nounRole = 'oblique'
+  } else if (frame === null) {
+    const fronted = clause.obliques.at(-1)
+    if (clause.subject.length === 0 && s.conjunction !== null && s.nounRole === 'oblique' && fronted !== undefined) {
+      clause.obliques.push({ ...fronted, chunk: noun })
+    } else beforeVerb(s, clause, noun)
+  } else if ((s.conjunction !== null || s.comma) && s.noun !== null) hold(s, clause, noun, frame)
+  else {
+    frame.objects.push(noun)
+    takeTimes(frame, noun, '')
+    frame.to = Math.max(frame.to, noun.to)
+    s.nounRole = 'object'
+  }
+  s.noun = noun
+  s.comma = false
+  s.conjunction = null
+}

@@ -1,0 +1,37 @@
+import type { FrameTime } from './Frame.ts'
+import type { OpenFrame, State } from './State.ts'
+
+const asShared = (times: ReadonlyArray<FrameTime>): Array<FrameTime> => times.map((time) => ({ ...time, shared: true }))
+
+const isAdverbial = ({ role }: FrameTime): boolean => role === 'adverbial'
+
+/** Coordination gives to a frame what only its sister says. */
+export const share = (s: State): void => {
+  let sister: OpenFrame | null = null
+  for (const frame of s.frames) {
+    const goesOn =
+      sister !== null &&
+      (frame.link === 'and' || (frame.sharesSubject && frame.link === sister.link && frame.kind === sister.kind))
+    if (goesOn && sister !== null) {
+      // "On 3 May 2001 NATO opened an office and Georgia joined": what stands before both holds for both.
+      const fronted = sister.times.filter(
+        (time) => isAdverbial(time) && (time.shared || (time.chunk !== null && time.chunk.to <= sister!.chunk.from)),
+      )
+      if (!frame.times.some(isAdverbial) && fronted.length > 0) frame.times.push(...asShared(fronted))
+      // "elaborated and submitted its plan in 2004": nothing stands between the verbs.
+      const bare = sister.objects.length === 0 && sister.obliques.length === 0
+      if (bare && sister.voice === frame.voice && frame.objects.length > 0) sister.objects.push(...frame.objects)
+      if (bare && !sister.times.some(isAdverbial)) {
+        sister.times.push(...asShared(frame.times.filter((time) => isAdverbial(time) && !time.shared)))
+      }
+    }
+    if (
+      frame.link === 'main' ||
+      frame.link === 'and' ||
+      frame.kind === 'finite' ||
+      sister === null ||
+      frame.kind === sister.kind
+    )
+      sister = frame
+  }
+}

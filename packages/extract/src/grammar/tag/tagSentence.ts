@@ -1,0 +1,69 @@
+import type { Marks } from '../Marks.ts'
+import { canAdjective, canAdverb, canNoun, canVerb, unknown } from './analyse.ts'
+import { Context } from './Context.ts'
+import { closedRules, rulesFor } from './rules.ts'
+import { T } from './Tag.ts'
+
+const byWord: ReadonlyMap<string, typeof closedRules> = Map.groupBy(closedRules, ({ word }) => word)
+
+/** Whether capitals tell nothing: a line in capitals, or a title with Each Word Capitalised. */
+const isShouted = ({ tokens }: Marks, from: number, to: number): boolean => {
+  let words = 0
+  let capitalised = 0
+  let whole = 0
+  for (let at = from; at < to && at < from + 60; at++) {
+    const word = tokens.words[tokens.wordIds[at]!]!
+    if (word.kind !== 'word' || word.text.length < 2) continue
+    words++
+    if (word.capitalised) capitalised++
+    if (word.text.length > 3 && word.text === word.upper) whole++
+  }
+  return words > 3 && (whole * 2 > words || capitalised === words)
+}
+
+const openTag = (c: Context): number => {
+  const rules = rulesFor(c.bits)
+  if (rules === null) {
+    if ((c.bits & canAdverb) !== 0 && ((c.bits & canAdjective) === 0 || !c.nounFollows)) return T.adverb
+    if ((c.bits & canAdjective) === 0) return T.noun
+    return (c.bits & canNoun) !== 0 && !c.nounFollows && c.awaits !== 'be' ? T.noun : T.adjective
+  }
+  for (const rule of rules) {
+    if (!rule.holds(c)) continue
+    // "adopted and signed": the second is what the first is.
+    return rule.tag === T.none ? c.beforePrevious : rule.tag
+  }
+  return T.noun
+}
+
+const tagOf = (c: Context): number => {
+  const { marks, at } = c
+  if (marks.timeOf[at] !== 0) return T.time
+  if (marks.nameOf[at] !== 0) return T.name
+  const { tokens } = marks
+  const word = tokens.words[tokens.wordIds[at]!]!
+  c.bits = marks.bits[tokens.wordIds[at]!]!
+  const settled = c.bits & 0xff
+  if (settled !== 0) {
+    const rules = byWord.get(word.norm)
+    if (rules !== undefined) for (const rule of rules) if (rule.holds(c)) return rule.tag
+    return settled
+  }
+  if (word.capitalised && !c.capitals) {
+    if (at > c.from && !opensQuote(c)) return T.name
+    // The first word of a sentence is capitalised whatever it is.
+    if ((c.bits & unknown) !== 0 && (c.bits & canVerb) === 0) return T.name
+  }
+  return openTag(c)
+}
+
+const opensQuote = (c: Context): boolean => c.at > c.from && c.previous === 0
+
+/** Puts the tag of each token of a sentence, from left to right. */
+export const tagSentence = (marks: Marks, from: number, to: number): void => {
+  const c = new Context(marks, from, to, isShouted(marks, from, to))
+  while (c.at < to) {
+    c.bits = marks.bits[marks.tokens.wordIds[c.at]!]!
+    c.put(tagOf(c), c.bits)
+  }
+}
