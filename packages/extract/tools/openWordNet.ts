@@ -50,7 +50,7 @@ for (const [word, of] of counts) {
     classes.push('adjective')
   const isOpen = isVerb || classes.includes('adjective')
   if (of.is.has('n') && (isOpen || (inflected && !plainNoun.test(word)))) classes.push('noun')
-  if (of.is.has('r') && of.r > 0 && !word.endsWith('ly')) classes.push('adverb')
+  if (of.is.has('r') && of.r > 0 && of.r >= of.n && !word.endsWith('ly')) classes.push('adverb')
   if (isVerb && of.v >= of.n && of.v >= of.a) classes.push('verb-most')
   if (happenings.has(word) && of.n > 0 && !plainEvent.test(word)) classes.push('happening')
   if (classes.length === 0 || (classes.length === 1 && classes[0] === 'adverb' && of.r < 2)) continue

@@ -11,8 +11,16 @@ const opensAnother = ({ nameOf, names, tokens }: Marks, at: number): boolean => 
   const name = nameOf[at]!
   if (name === 0 || nameOf[at - 1] === name) return false
   const { kind } = names[name - 1]!
-  return tokens.tags[at - 1] === T.noun && (kind === 'organisation' || kind === 'country')
+  if (tokens.tags[at - 1] !== T.noun) return false
+  if (kind === 'person') return !offices.has(tokens.words[tokens.wordIds[at - 1]!]!.norm)
+  return kind === 'organisation' || kind === 'country'
 }
+
+const offices: ReadonlySet<string> = new Set(
+  'president minister premier chancellor ambassador general secretary chairman chairwoman chairperson chief director king queen prince professor doctor colonel spokesman spokeswoman spokesperson envoy commissioner rapporteur representative leader head mayor governor senator judge'.split(
+    ' ',
+  ),
+)
 
 /**
  * The noun chunk that begins with a token, or `null`: determiners, adjectives, numbers, nouns and names up to the head,

@@ -81,6 +81,14 @@ const byParent = (of: Case): Factuality | null => {
   if (isChosen(of)) return isNegated(of) ? 'denied' : (parent?.factuality ?? 'happened')
   const noun = frame.antecedent === null ? '' : s.lemmaAt(frame.antecedent.head, 'noun')
   if (isWordOf('failing-nouns', noun)) return 'failed'
+  // "the summit to be held in May"
+  if (
+    frame.voice === 'passive' &&
+    frame.antecedent !== null &&
+    frame.antecedent.to === frame.chunk.from &&
+    (parent === null || (parent.factuality === 'happened' && frame.subject.includes(frame.antecedent)))
+  )
+    return 'planned'
   if (parent === null || parent.kind === 'noun') return 'goal'
   const negated = parent.negated
   if (parent.factuality === 'failed' && isOf('fail', parent)) return 'failed'
@@ -91,7 +99,7 @@ const byParent = (of: Case): Factuality | null => {
   if (isWordOf('able', complement)) return negated ? 'failed' : parent.factuality
   if (isWordOf('due', complement)) return parent.tense === 'past' ? 'possible' : 'planned'
   if (isOf('manage', parent)) return negated ? 'denied' : parent.factuality
-  if (isOf('plan', parent))
+  if (isOf('plan', parent) || isOf('set-to', parent))
     return negated
       ? 'denied'
       : parent.tense === 'past' && (parent.voice === 'active' || parent.perfect)
@@ -112,6 +120,12 @@ const complementOf = ({ parent, s }: Case): string => {
   return at < length && (tags[at] === T.adjective || tags[at] === T.preposition || tags[at] === T.noun)
     ? normAt(s, at)
     : ''
+}
+
+/** What is dropped was only proposed: "the plan was dropped", but "the requirement was dropped", "troops were withdrawn". */
+const dropped = ({ frame, s }: Case): boolean => {
+  const what = frame.voice === 'passive' ? frame.subject : frame.objects
+  return what.some(({ head }) => isWordOf('proposals', s.lemmaAt(head, 'noun')))
 }
 
 const without: ReadonlySet<string> = new Set(['without', 'instead of', 'rather than'])
@@ -162,9 +176,8 @@ export const factualityRules: ReadonlyArray<FactualityRule> = [
       isOf('fail', of.frame) && of.frame.kind !== 'infinitive' ? (isNegated(of) ? 'happened' : 'failed') : null,
   },
   {
-    id: 'fails-passive',
-    decides: (of) =>
-      isOf('fail-passive', of.frame) && of.frame.voice === 'passive' && !isNegated(of) ? 'failed' : null,
+    id: 'drops',
+    decides: (of) => (isOf('fail-proposal', of.frame) && dropped(of) && !isNegated(of) ? 'failed' : null),
   },
   { id: 'negated', decides: (of) => (isNegated(of) ? 'denied' : null) },
   { id: 'mind', decides: ({ frame }) => (isOf('mind', frame) && frame.kind !== 'infinitive' ? 'possible' : null) },

@@ -1,20 +1,8 @@
 import type { Chunk, NounChunk } from '../chunk/Chunk.ts'
-import { isHappening } from '../tag/Class.ts'
-import { classesOf } from '../tag/wordClasses.ts'
+import { tellsHappening } from './happening.ts'
 import type { OpenFrame, State } from './State.ts'
 
-const happening = /(?:tion|sion|ment|ance|ence|ing|al|ure|ship)s?$/u
-const known: ReadonlySet<string> = new Set(
-  'visit summit conference forum workshop seminar session talk round course exercise drill start launch entry agreement accord treaty declaration signature membership report mission protocol deployment'.split(
-    ' ',
-  ),
-)
-
-/** Whether a noun chunk tells of a happening. */
-export const tellsHappening = (s: State, noun: NounChunk): boolean => {
-  const lemma = s.lemmaAt(noun.head, 'noun').toLowerCase()
-  return known.has(lemma) || (classesOf(lemma) & isHappening) !== 0 || happening.test(lemma)
-}
+const tells = (s: State, noun: NounChunk): boolean => tellsHappening(s.lemmaAt(noun.head, 'noun'))
 
 const frameOf = (s: State, head: NounChunk, from: number, to: number): OpenFrame => ({
   kind: 'noun',
@@ -53,10 +41,9 @@ export const nominal = (s: State, chunks: ReadonlyArray<Chunk>): void => {
     return
   const participle = s.frames.find(
     (frame) =>
-      frame.kind === 'participle' &&
       frame.parent === null &&
-      frame.antecedent !== null &&
-      main.subject.includes(frame.antecedent),
+      ((frame.kind === 'participle' && frame.antecedent !== null && main.subject.includes(frame.antecedent)) ||
+        (frame.kind !== 'infinitive' && main.subject.length === 0)),
   )
   if (participle !== undefined) {
     participle.link = 'main'
@@ -68,7 +55,7 @@ export const nominal = (s: State, chunks: ReadonlyArray<Chunk>): void => {
     ...main.subject,
     ...main.obliques.filter(({ preposition }) => preposition !== 'of').map(({ chunk }) => chunk),
   ]
-  const head = nouns.find((noun) => tellsHappening(s, noun)) ?? main.subject[0]
+  const head = nouns.find((noun) => tells(s, noun)) ?? main.subject[0]
   if (head === undefined) {
     const first = s.frames.find(({ parent }) => parent === null)
     if (first !== undefined) first.times.push(...main.times)

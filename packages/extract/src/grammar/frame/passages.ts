@@ -1,8 +1,7 @@
 import type { Role } from '../../layout/Block.ts'
 import type { Chunk, NounChunk } from '../chunk/Chunk.ts'
 import type { Marks } from '../Marks.ts'
-import { isHappening } from '../tag/Class.ts'
-import { classesOf } from '../tag/wordClasses.ts'
+import { tellsHappening } from './happening.ts'
 
 export interface Part {
   readonly from: number
@@ -12,39 +11,42 @@ export interface Part {
 
 const partOf = (chunks: ReadonlyArray<Chunk>): Part => ({ from: chunks[0]!.from, to: chunks.at(-1)!.to, chunks })
 
-const tells = (marks: Marks, { head }: NounChunk): boolean => {
-  const { analyses, tokens } = marks
-  const lemma = analyses[tokens.wordIds[head]!]!.noun.toLowerCase()
-  return (classesOf(lemma) & isHappening) !== 0 || /(?:tion|sion|ment)s?$/u.test(lemma)
-}
+const tells = (marks: Marks, noun: NounChunk): boolean =>
+  tellsHappening(marks.analyses[marks.tokens.wordIds[noun.head]!]!.noun)
 
-/** Whether a part begins anew at a chunk of a row without verbs. */
-const parts = (marks: Marks, chunk: Chunk, next: Chunk | undefined, seen: boolean): boolean => {
-  if (chunk.kind === 'semicolon') return true
-  if (chunk.kind !== 'comma' && chunk.kind !== 'conjunction') return false
-  return seen && next?.kind === 'noun' && tells(marks, next)
+/** Whether a part of a row begins behind a chunk. */
+const parts = (
+  marks: Marks,
+  chunk: Chunk,
+  next: Chunk | undefined,
+  run: ReadonlyArray<Chunk>,
+  verbal: boolean,
+): boolean => {
+  if (chunk.kind === 'semicolon') return next !== undefined && next.kind !== 'time'
+  if (verbal || next?.kind !== 'noun' || !tells(marks, next)) return false
+  // "Opening of the centre and visit of the Secretary General"
+  if (chunk.kind === 'comma' || chunk.kind === 'conjunction')
+    return run.some((one) => one.kind === 'noun' && tells(marks, one))
+  return chunk.kind === 'dash' && chunk.word === '|'
 }
 
 /**
- * The parts of a sentence that are read each for itself: all of it where it has a finite verb, else, in a row or an item,
- * what stands between ";" and "|", and before "," or "and" where another noun of a happening begins.
+ * The parts of a sentence that are read each for itself. In prose it is one; in a row or an item it is what stands
+ * between ";", and, without a finite verb, between "|" and before "," or "and" where another noun of a happening begins.
  */
 export const passagesOf = (marks: Marks, chunks: ReadonlyArray<Chunk>, role: Role): ReadonlyArray<Part> => {
   if (chunks.length === 0) return []
+  if (role !== 'row' && role !== 'bullet') return [partOf(chunks)]
   const verbal = chunks.some((chunk) => chunk.kind === 'verb' && chunk.form === 'finite')
-  if (verbal || (role !== 'row' && role !== 'bullet')) return [partOf(chunks)]
   const found: Array<Part> = []
   let run: Array<Chunk> = []
-  let seen = false
   for (const [i, chunk] of chunks.entries()) {
-    if (parts(marks, chunk, chunks[i + 1], seen)) {
-      if (run.length > 0) found.push(partOf(run))
-      run = []
-      seen = false
+    if (!parts(marks, chunk, chunks[i + 1], run, verbal)) {
+      run.push(chunk)
       continue
     }
-    if (chunk.kind === 'noun') seen ||= tells(marks, chunk)
-    run.push(chunk)
+    if (run.length > 0) found.push(partOf(run))
+    run = []
   }
   if (run.length > 0) found.push(partOf(run))
   return found

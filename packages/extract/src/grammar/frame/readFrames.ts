@@ -8,7 +8,7 @@ import { readNoun } from './readNoun.ts'
 import { readTime } from './readTime.ts'
 import { readVerb } from './readVerb.ts'
 import { State } from './State.ts'
-import { share } from './share.ts'
+import { raise, share } from './share.ts'
 
 const read = (s: State, chunk: Chunk): void => {
   if (chunk.kind === 'noun') readNoun(s, chunk)
@@ -16,6 +16,21 @@ const read = (s: State, chunk: Chunk): void => {
   else if (chunk.kind === 'time') readTime(s, chunk)
   else readMark(s, chunk)
   if (chunk.kind !== 'adverb' && chunk.kind !== 'close' && chunk.kind !== 'comma') s.last = chunk
+}
+
+/** What was left open at the end: times that no clause took, the subject of "was held the first meeting". */
+const settle = (s: State): void => {
+  const { top } = s
+  for (const time of s.heldTimes) (top.current ?? top).times.push(time)
+  // "Third mission: 12 to 21 October 2009": the times behind a colon are those of what stands before it.
+  if (top.verb === null && top.subject.length === 0 && top.times.length > 0 && s.clauses.length > 1) {
+    const last = s.frames.findLast(({ link }) => link === 'main' || link === 'and')
+    ;(last ?? s.clauses[0]!).times.push(...top.times)
+  }
+  for (const frame of s.frames) {
+    if (frame.kind === 'finite' && frame.voice === 'passive' && frame.subject.length === 0)
+      frame.subject = frame.objects.splice(0)
+  }
 }
 
 /** The frames of a sentence that was cut into chunks, in one pass from left to right. */
@@ -27,9 +42,10 @@ export const readFrames = (
 ): ReadonlyArray<Frame> => {
   const s = new State(marks, from)
   for (const chunk of chunks) read(s, chunk)
-  for (const time of s.heldTimes) s.top.current?.times.push(time)
+  settle(s)
   nominal(s, chunks)
   share(s)
   decideFactuality(s, to)
+  raise(s)
   return s.frames.sort((a, b) => a.head - b.head)
 }

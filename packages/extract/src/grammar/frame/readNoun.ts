@@ -2,14 +2,18 @@ import type { NounChunk } from '../chunk/Chunk.ts'
 import type { Clause, OpenFrame, State } from './State.ts'
 
 /** The times inside a noun chunk are weak ones of the frame that takes it. */
-const takeTimes = (into: OpenFrame | Clause, noun: NounChunk, preposition: string): void => {
+const takeTimes = (s: State, into: OpenFrame | Clause, noun: NounChunk, preposition: string): void => {
   for (const time of noun.times) {
     // "at the 2010 summit", "during his May 2004 visit" say when.
-    const role = meets.has(preposition) ? 'adverbial' : 'weak'
+    const role =
+      meets.has(preposition) || (preposition === 'in' && spans.has(s.lemmaAt(noun.head, 'noun'))) ? 'adverbial' : 'weak'
     into.times.push({ time, role, preposition, shared: false, chunk: null })
   }
 }
-const meets: ReadonlySet<string> = new Set(['at', 'during'])
+const meets: ReadonlySet<string> = new Set(['at', 'during', 'throughout', 'over'])
+const spans: ReadonlySet<string> = new Set(
+  'period year month week term session season phase decade century summit meeting conference'.split(' '),
+)
 
 const oblique = (s: State, clause: Clause, noun: NounChunk, preposition: string): void => {
   const into = clause.current ?? clause
@@ -18,7 +22,7 @@ const oblique = (s: State, clause: Clause, noun: NounChunk, preposition: string)
     chunk: noun,
     after: s.last?.kind === 'preposition' && s.noun?.to === s.last.from ? s.noun : null,
   })
-  takeTimes(into, noun, preposition)
+  takeTimes(s, into, noun, preposition)
   if (clause.current !== null) clause.current.to = Math.max(clause.current.to, noun.to)
 }
 
@@ -30,7 +34,7 @@ const hold = (s: State, clause: Clause, noun: NounChunk, frame: OpenFrame): void
   const listed = s.nounRole === 'oblique' && last !== undefined
   if (listed) frame.obliques.push({ preposition: last.preposition, chunk: noun, after: null })
   else frame.objects.push(noun)
-  takeTimes(frame, noun, '')
+  takeTimes(s, frame, noun, '')
   const end = frame.to
   frame.to = Math.max(frame.to, noun.to)
   s.held = {
@@ -61,20 +65,18 @@ const beforeVerb = (s: State, clause: Clause, noun: NounChunk): void => {
       s.marks.nameOf[chunk.head] !== 0 && tokens.words[tokens.wordIds[chunk.from]!]!.capitalised
     if (isName(noun) && clause.subject.every(isName)) clause.subject.push(noun)
     s.nounRole = 'apposition'
-  } else if (s.isLast(s.noun) && s.nounRole === 'subject' && !noun.pronoun) {
-    clause.outer = clause.subject
-    clause.subject = [noun]
   } else if (s.isLast(s.noun)) {
     clause.outer = clause.subject
     clause.subject = [noun]
     s.nounRole = 'subject'
   } else s.nounRole = 'apposition'
-  takeTimes(clause, noun, '')
+  takeTimes(s, clause, noun, '')
 }
 
 export const readNoun = (s: State, noun: NounChunk): void => {
   const clause = s.top
   const frame = clause.current
+  const inPhrase = s.preposition !== null
   if (s.preposition !== null) {
     oblique(s, clause, noun, s.preposition.word)
     s.preposition = null
@@ -87,11 +89,12 @@ export const readNoun = (s: State, noun: NounChunk): void => {
   } else if ((s.conjunction !== null || s.comma) && s.noun !== null) hold(s, clause, noun, frame)
   else {
     frame.objects.push(noun)
-    takeTimes(frame, noun, '')
+    takeTimes(s, frame, noun, '')
     frame.to = Math.max(frame.to, noun.to)
     s.nounRole = 'object'
   }
   s.noun = noun
   s.comma = false
-  s.conjunction = null
+  // "and, in accordance with Article 13, has undertaken": it goes on behind the phrase.
+  if (s.nounRole !== 'oblique' || !inPhrase) s.conjunction = null
 }

@@ -1,16 +1,17 @@
 import type { TimeChunk } from '../chunk/Chunk.ts'
 import { type State, timeOf } from './State.ts'
 
-const ofNoun: ReadonlySet<string> = new Set(['of', 'from', 'for'])
+const ofNoun: ReadonlySet<string> = new Set(['of', 'from', 'for', 'to'])
 
 /** A time goes to the frame that is open; one after "and" may belong to the clause that follows. */
 export const readTime = (s: State, chunk: TimeChunk): void => {
   const clause = s.top
   const frame = clause.current
   s.preposition = null
-  const afterNoun = s.last?.kind === 'noun'
-  const role = afterNoun && ofNoun.has(chunk.preposition) ? 'weak' : 'adverbial'
-  const { value } = s.marks.times[chunk.time]!
+  const { value, signal } = s.marks.times[chunk.time]!
+  const afterNoun = s.last?.kind === 'noun' && !s.last.pronoun
+  const ranges = chunk.preposition === 'from' && (signal === 'range' || signal === 'since')
+  const role = afterNoun && !ranges && ofNoun.has(chunk.preposition) ? 'weak' : 'adverbial'
   if (value === null) return
   if (s.brackets.length > 0 && clause.link === 'bracket' && frame === null) {
     const outer = s.clauses[s.brackets.at(-1)!.depth - 1]!

@@ -91,15 +91,6 @@ const finite = (s: State, verb: VerbChunk): void => {
     clause.verb.waits = false
   if (clause.verb === null) {
     if (clause.subject.length === 0 && asSubordinate(s, clause, verb)) return
-    if (clause.outer !== null) {
-      // "the agreement Kazakhstan refused to sign was withdrawn"
-      const subject = clause.subject
-      clause.subject = clause.outer
-      clause.outer = null
-      const inner = s.push({ link: 'which', antecedent: clause.subject.at(-1)!, subject, from: subject[0]!.from })
-      complete(s, inner, verb)
-      return
-    }
     if (clause.subject.length === 0 && s.conjunction !== null && s.clauses.length > 1) {
       // "which was signed in 1963 and | entered into force"
       const sister = s.clauses.at(-2)!
@@ -109,7 +100,7 @@ const finite = (s: State, verb: VerbChunk): void => {
     return
   }
   const awaiting = s.waiting()
-  if (s.held !== null && !(awaiting >= 0 && !s.held.byConjunction)) {
+  if (s.held !== null && !(awaiting >= 0 && (!s.held.byConjunction || s.comma))) {
     const { nouns, undo } = s.held
     undo()
     beside(s, clause, nouns, verb, false)
@@ -127,9 +118,24 @@ const finite = (s: State, verb: VerbChunk): void => {
   adjacent(s, clause, verb)
 }
 
+/** "the agreement Kazakhstan refused to sign | was withdrawn": the first verb was that of a clause about the noun before. */
+const outer = (s: State, clause: Clause, verb: VerbChunk): boolean => {
+  const first = clause.verb
+  if (clause.outer === null || first === null || s.comma || s.conjunction !== null) return false
+  first.antecedent = clause.outer.at(-1)!
+  const subject = clause.outer
+  s.clauses[s.clauses.length - 1] = s.clause({ link: clause.link, parent: clause.parent, subject, from: clause.from })
+  const frame = complete(s, s.top, verb)
+  frame.times.push(...first.times.filter(({ chunk }) => chunk !== null && chunk.to <= subject[0]!.from))
+  first.times = first.times.filter((time) => !frame.times.includes(time))
+  first.link = 'which'
+  first.parent = frame
+  return true
+}
+
 /** A second finite verb right behind a noun: "said the centre would open"; or "after the Council adopted". */
 const adjacent = (s: State, clause: Clause, verb: VerbChunk): void => {
-  if (asSubordinate(s, clause, verb)) return
+  if (outer(s, clause, verb) || asSubordinate(s, clause, verb)) return
   const frame = clause.current!
   const noun = frame.objects.at(-1)
   if (s.isLast(s.noun) && noun === s.noun && noun !== undefined) {
@@ -180,8 +186,28 @@ const completed = (s: State, verb: VerbChunk): boolean => {
   return true
 }
 
+/** "will open an office and train staff", "was adopted in 1994 and signed in 1995": what the auxiliary began goes on. */
+const goesOn = (s: State, verb: VerbChunk): boolean => {
+  const clause = s.top
+  const sister = clause.verb
+  if (sister === null || s.conjunction === null || s.last !== s.conjunction || sister.chunk.kind !== 'verb')
+    return false
+  const { tags } = s.marks.tokens
+  const alike = tags[sister.head] === tags[verb.head] && verb.from === verb.head && sister.chunk.from < sister.head
+  if (!alike || (clause.current !== sister && tags[clause.current!.head] === tags[verb.head])) return false
+  const { voice, tense, perfect, modal, form } = sister.chunk
+  beside(
+    s,
+    clause,
+    sister.subject,
+    { ...verb, voice, tense, perfect, modal, form, negated: sister.negated || verb.negated },
+    true,
+  )
+  return true
+}
+
 const nonFinite = (s: State, verb: VerbChunk): void => {
-  if (completed(s, verb)) return
+  if (completed(s, verb) || goesOn(s, verb)) return
   const clause = s.top
   const parent = clause.current
   const opener = s.preposition?.word ?? ''

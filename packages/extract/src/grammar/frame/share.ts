@@ -35,3 +35,17 @@ export const share = (s: State): void => {
       sister = frame
   }
 }
+
+/**
+ * "agreed to open a centre in 2004", "sent a team to help in 1999": the time behind what an act is for is that of the act,
+ * where the act has no other.
+ */
+export const raise = (s: State): void => {
+  for (const frame of s.frames) {
+    const { parent, factuality } = frame
+    if ((factuality !== 'goal' && factuality !== 'aside') || parent === null || parent.factuality === 'goal') continue
+    if (frame.kind !== 'infinitive' && frame.kind !== 'gerund') continue
+    if (parent.times.some(isAdverbial)) continue
+    parent.times.push(...asShared(frame.times.filter(isAdverbial)))
+  }
+}

@@ -12,9 +12,7 @@ export const isOf = (
   { lemma, particle }: { readonly lemma: string; readonly particle: string },
 ): boolean => {
   const words = members.get(name)!
-  return particle === ''
-    ? words.has(lemma)
-    : words.has(`${lemma} ${particle}`) || (words.has(lemma) && particle !== 'out')
+  return particle === '' ? words.has(lemma) : words.has(`${lemma} ${particle}`)
 }
 
 export const isWordOf = (name: VerbClass, word: string): boolean => members.get(name)!.has(word)

@@ -12,7 +12,7 @@ import {
   mostlyVerb,
   plural,
 } from './analyse.ts'
-import { clauseEnds, finiteTags, T } from './Tag.ts'
+import { clauseEnds, finiteTags, T, verbTags } from './Tag.ts'
 
 /** What stands around a token whose tag is open; the rules read it, `tagSentence` moves it on. */
 export class Context {
@@ -33,6 +33,10 @@ export class Context {
   hasFinite = false
   /** The clause was opened by "which", "that" or "when" and waits for its verb: one that follows is not this one's. */
   opened = false
+  /** The tag of the verb last seen in the sentence. */
+  lastVerb = 0
+  /** The sentence opened with a participle or a phrase that ends at its first comma. */
+  private leads = false
   /** The tag of the finite verb last seen in the sentence. */
   lastFinite = 0
   /** The tag of the first token of a sentence stands for no name. */
@@ -121,6 +125,15 @@ export class Context {
   put(tag: number, bits: number): void {
     const { tokens } = this.marks
     tokens.tags[this.at] = tag
+    if (this.previous === 0 && (tag === T.gerund || tag === T.participle)) {
+      this.leads = true
+      this.hasFinite = true
+    }
+    if (verbTags[tag] === 1) this.lastVerb = tag
+    if (tag === T.comma && this.leads) {
+      this.leads = false
+      this.hasFinite = false
+    }
     if (clauseEnds[tag] === 1) {
       this.hasFinite = tag === T.comma || tag === T.quote ? this.hasFinite : false
       this.awaits = ''
@@ -148,6 +161,12 @@ export class Context {
     this.hasFinite = true
     this.opened = false
     this.lastFinite = tag
+  }
+
+  /** Nothing stands before but a sign that parts. */
+  get opens(): boolean {
+    const { previous } = this
+    return previous === 0 || previous === T.semicolon || previous === T.colon || previous === T.dash
   }
 
   /** The noun before is a plural that no verb in -s agrees with. */

@@ -1,3 +1,4 @@
+import { lemmasOf } from '../../text/lemma.ts'
 import { formsOf } from '../../text/morphology.ts'
 import type { Word } from '../../text/Word.ts'
 import { isAdjective, isAdverb, isNoun, isVerb, verbMost } from './Class.ts'
@@ -62,7 +63,7 @@ const auxiliaries: Readonly<Record<string, readonly [bits: number, verb: string]
 const negative = new Set('not never no none nobody nothing neither nor cannot without'.split(' '))
 const nounEnding = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ist|age|ure|ery|ology|dom|hood)s?$/u
 const adjectiveEnding = /(?:[a-z]{2}al|ive|ous|able|ible|ic|ful|less|ary|ish|ian|ese|some)$/u
-const prefix = /^(?:re|co|over|under|out|mis|dis|pre|un|de|inter)(?=[a-z]{4})/u
+const prefix = /^(?:re|co|over|under|out|mis|dis|pre|un|de|inter)-?(?=[a-z]{4})/u
 
 const formBits: Readonly<Record<string, number>> = {
   base: canBase,
@@ -98,11 +99,10 @@ const verbOf = (
   const whole = lower.replace(prefix, '')
   if (whole !== lower) {
     const lead = lower.slice(0, lower.length - whole.length)
-    for (const base of lemmas) {
-      const rest = base.startsWith(lead) ? base.slice(lead.length) : ''
+    for (const rest of lemmasOf(whole)) {
       if ((classesOf(rest) & isVerb) === 0) continue
       const form = formOf(whole, rest)
-      if (form !== 0) return { verb: base, bits: form | mostlyVerb }
+      if (form !== 0) return { verb: lead + rest, bits: form | mostlyVerb }
     }
   }
   return null

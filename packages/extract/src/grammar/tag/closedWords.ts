@@ -72,7 +72,7 @@ const signs: Readonly<Record<string, TagName>> = {
   '–': 'dash',
   '—': 'dash',
   '-': 'dash',
-  '|': 'semicolon',
+  '|': 'dash',
   '&': 'conjunction',
   '/': 'conjunction',
   '%': 'noun',

@@ -29,6 +29,10 @@ const inNounChunk = (c: Context): boolean =>
 const possessed = (c: Context): boolean =>
   c.previousAt >= 0 && (c.marks.tokens.flags[c.previousAt]! & 2) !== 0 && c.previous !== T.pronoun
 const isName = (c: Context): boolean => c.previous === T.name
+const nextIs = (c: Context, word: string): boolean => {
+  const { tokens } = c.marks
+  return c.nextAt < c.to && tokens.words[tokens.wordIds[c.nextAt]!]!.norm === word
+}
 const freeSubject = (c: Context): boolean => isNominal(c.previous) && !c.hasFinite && !possessed(c)
 
 /** A word in -s: "visits", "hosts", "talks". */
@@ -53,8 +57,7 @@ export const thirdRules: ReadonlyArray<TagRule> = [
   },
   {
     id: 'third-opens-row',
-    holds: (c) =>
-      c.previous === 0 && c.finiteAhead < 2 && (c.objectFollows || ((c.bits & mostlyVerb) !== 0 && !c.ends)),
+    holds: (c) => c.opens && c.finiteAhead < 2 && (c.objectFollows || ((c.bits & mostlyVerb) !== 0 && !c.ends)),
     tag: T.present,
   },
   { id: 'third-after-plural', holds: (c) => c.afterPlural, tag: T.noun },
@@ -101,10 +104,7 @@ export const pastRules: ReadonlyArray<TagRule> = [
   },
   {
     id: 'past-by',
-    holds: (c) =>
-      c.next === T.preposition &&
-      c.marks.tokens.words[c.marks.tokens.wordIds[c.nextAt]!]!.norm === 'by' &&
-      c.awaits === '',
+    holds: (c) => c.next === T.preposition && nextIs(c, 'by') && c.awaits === '',
     tag: T.participle,
   },
   { id: 'past-copied', holds: (c) => c.previous === T.conjunction && isVerbal(c.beforePrevious), tag: T.none },
@@ -113,7 +113,10 @@ export const pastRules: ReadonlyArray<TagRule> = [
     holds: (c) =>
       (c.previous === T.conjunction || c.previous === T.comma) &&
       c.lastFinite === T.past &&
-      (c.objectFollows || c.next === T.preposition || c.next === T.that || c.next === T.to),
+      (c.objectFollows ||
+        c.next === T.that ||
+        c.next === T.to ||
+        (c.previous === T.conjunction && c.next === T.preposition)),
     tag: T.past,
   },
   {
@@ -124,9 +127,9 @@ export const pastRules: ReadonlyArray<TagRule> = [
       c.nounFollows,
     tag: T.adjective,
   },
-  { id: 'past-opens-row', holds: (c) => c.previous === 0 && c.finiteAhead === 0 && c.objectFollows, tag: T.past },
-  { id: 'past-opens-chunk', holds: (c) => c.previous === 0 && c.nounFollows, tag: T.adjective },
-  { id: 'past-opens-participle', holds: (c) => c.previous === 0, tag: T.participle },
+  { id: 'past-opens-row', holds: (c) => c.opens && c.finiteAhead === 0 && c.objectFollows, tag: T.past },
+  { id: 'past-opens-chunk', holds: (c) => c.opens && c.nounFollows, tag: T.adjective },
+  { id: 'past-opens-participle', holds: (c) => c.opens, tag: T.participle },
   {
     id: 'past-verb-follows',
     holds: (c) => isNominal(c.previous) && !c.opened && c.finiteAhead === 2,
@@ -154,8 +157,13 @@ export const gerundRules: ReadonlyArray<TagRule> = [
   { id: 'ing-progressive', holds: (c) => c.awaits === 'be' && c.previous !== T.determiner, tag: T.gerund },
   { id: 'ing-in-chunk', holds: (c) => inNounChunk(c), tag: T.noun },
   {
+    id: 'ing-opens',
+    holds: (c) => c.opens && (c.bits & mostlyVerb) !== 0 && c.next === T.preposition && !nextIs(c, 'of'),
+    tag: T.gerund,
+  },
+  {
     id: 'ing-of',
-    holds: (c) => c.next === T.preposition && c.marks.tokens.words[c.marks.tokens.wordIds[c.nextAt]!]!.norm === 'of',
+    holds: (c) => c.next === T.preposition && nextIs(c, 'of'),
     tag: T.noun,
   },
   { id: 'ing-object', holds: (c) => c.objectFollows || c.next === T.to, tag: T.gerund },
@@ -214,7 +222,11 @@ export const baseRules: ReadonlyArray<TagRule> = [
   { id: 'base-copied', holds: (c) => c.previous === T.conjunction && c.beforePrevious === T.base, tag: T.base },
   {
     id: 'base-joined',
-    holds: (c) => c.previous === T.conjunction && c.objectFollows && (c.bits & mostlyVerb) !== 0 && c.hasFinite,
+    holds: (c) =>
+      (c.previous === T.conjunction || c.previous === T.comma) &&
+      c.objectFollows &&
+      (c.bits & mostlyVerb) !== 0 &&
+      c.lastVerb === T.base,
     tag: T.base,
   },
   {
@@ -231,6 +243,16 @@ export const baseRules: ReadonlyArray<TagRule> = [
   {
     id: 'base-after-names',
     holds: (c) => isName(c) && !c.hasFinite && c.finiteAhead === 0 && c.objectFollows && (c.bits & mostlyVerb) !== 0,
+    tag: T.present,
+  },
+  {
+    id: 'base-after-two',
+    holds: (c) =>
+      isNominal(c.previous) &&
+      c.beforePrevious === T.conjunction &&
+      !c.hasFinite &&
+      c.finiteAhead < 2 &&
+      (c.bits & mostlyVerb) !== 0,
     tag: T.present,
   },
   { id: 'base-noun', holds: (c) => (c.bits & canNoun) !== 0, tag: T.noun },
@@ -262,7 +284,8 @@ export const closedRules: ReadonlyArray<TagRule & { readonly word: string }> = [
   {
     word: 'that',
     id: 'that-pronoun',
-    holds: (c) => c.previous === T.preposition || c.next === T.preposition,
+    holds: (c) =>
+      c.previous === T.preposition || (c.next === T.preposition && !isVerbal(c.previous) && !isNominal(c.previous)),
     tag: T.pronoun,
   },
   { word: 'no', id: 'no-number', holds: (c) => c.next === T.stop || c.next === T.number, tag: T.noun },

@@ -1,5 +1,6 @@
+import { glued } from '../../text/Tokens.ts'
 import type { Marks } from '../Marks.ts'
-import { canAdjective, canAdverb, canNoun, canVerb, unknown } from './analyse.ts'
+import { canAdjective, canAdverb, canNoun, canParticiple, canPast, canVerb, unknown } from './analyse.ts'
 import { Context } from './Context.ts'
 import { closedRules, rulesFor } from './rules.ts'
 import { T } from './Tag.ts'
@@ -24,6 +25,13 @@ const isShouted = ({ tokens }: Marks, from: number, to: number): boolean => {
 const openTag = (c: Context): number => {
   const rules = rulesFor(c.bits)
   if (rules === null) {
+    if (
+      (c.bits & canAdverb) !== 0 &&
+      c.previous === T.determiner &&
+      (c.nextBits & canNoun) !== 0 &&
+      (c.nextBits & canVerb) === 0
+    )
+      return T.adjective
     if ((c.bits & canAdverb) !== 0 && ((c.bits & canAdjective) === 0 || !c.nounFollows)) return T.adverb
     if ((c.bits & canAdjective) === 0) return T.noun
     return (c.bits & canNoun) !== 0 && !c.nounFollows && c.awaits !== 'be' ? T.noun : T.adjective
@@ -36,6 +44,20 @@ const openTag = (c: Context): number => {
   return T.noun
 }
 
+// "co-hosted" is the verb "hosted".
+const prefixes: ReadonlySet<string> = new Set('co re pre over under mis de out'.split(' '))
+const isGlued = ({ tokens }: Marks, at: number): boolean => at < tokens.length && (tokens.flags[at]! & glued) !== 0
+
+/** What hyphens join is one word with the part of speech of its last part, and no verb: "fact-finding", "follow-up". */
+const compoundTag = (c: Context): number | null => {
+  const { marks, at } = c
+  const { words, wordIds } = marks.tokens
+  if (isGlued(marks, at + 1)) return prefixes.has(words[wordIds[at]!]!.norm) ? T.adverb : T.adjective
+  if (!isGlued(marks, at) || prefixes.has(words[wordIds[at - 1]!]!.norm)) return null
+  if ((c.bits & (canVerb | canAdjective)) === 0) return null
+  return c.nounFollows || (c.bits & (canPast | canParticiple)) !== 0 ? T.adjective : T.noun
+}
+
 const tagOf = (c: Context): number => {
   const { marks, at } = c
   if (marks.timeOf[at] !== 0) return T.time
@@ -43,6 +65,8 @@ const tagOf = (c: Context): number => {
   const { tokens } = marks
   const word = tokens.words[tokens.wordIds[at]!]!
   c.bits = marks.bits[tokens.wordIds[at]!]!
+  const compound = compoundTag(c)
+  if (compound !== null) return compound
   const settled = c.bits & 0xff
   if (settled !== 0) {
     const rules = byWord.get(word.norm)
