@@ -9,7 +9,7 @@ import { chunkSentence } from './chunk/chunkSentence.ts'
 import type { Passage } from './frame/Frame.ts'
 import { passagesOf } from './frame/passages.ts'
 import { readFrames } from './frame/readFrames.ts'
-import { marksOf } from './Marks.ts'
+import { type Marks, marksOf } from './Marks.ts'
 import { tagSentence } from './tag/tagSentence.ts'
 
 /** What the grammar reads: a document has all of it. */
@@ -35,9 +35,10 @@ export const framesOf = (document: Readable): ReadonlyArray<Passage> => {
   const row = rowTimes(document)
   for (const [b, block] of document.blocks.entries()) {
     if (!telling.has(block.role)) continue
+    let at = row(block)
     for (const [s, { from, to }] of document.sentences[b]!.entries()) {
       tagSentence(marks, from, to)
-      const at = row(block)
+      if (s === 0) at = opening(marks, from, at)
       const start = at.body > tokens.starts[from]! ? at : null
       const first = start === null ? from : firstBehind(tokens, from, to, at.body)
       for (const part of passagesOf(marks, chunkSentence(marks, first, to), block.role)) {
@@ -49,17 +50,30 @@ export const framesOf = (document: Readable): ReadonlyArray<Passage> => {
   return found
 }
 
+/** "1970: September 1 The protocol entered into force. Duties were abolished": the day holds for the rest of the row. */
+const opening = (marks: Marks, from: number, row: Row): Row => {
+  const first = marks.timeOf[from]!
+  if (row.time === null || first === 0) return row
+  const value = marks.times[first - 1]!.value
+  const year = marks.times[row.time]!.value
+  return value !== null && year !== null && value !== year && value.startsWith(`${year}-`)
+    ? { ...row, time: first - 1 }
+    : row
+}
+
 const firstBehind = ({ starts }: Tokens, from: number, to: number, offset: number): number => {
   let at = from
   while (at < to && starts[at]! < offset) at++
   return at
 }
 
+interface Row {
+  readonly time: number | null
+  readonly body: number
+}
+
 /** The time of the row that a block is, and where its own words begin. */
-const rowTimes = ({
-  tokens,
-  times,
-}: Readable): ((block: Block) => { readonly time: number | null; readonly body: number }) => {
+const rowTimes = ({ tokens, times }: Readable): ((block: Block) => Row) => {
   const firstFrom = (span: Span): number => {
     let low = 0
     let high = times.length

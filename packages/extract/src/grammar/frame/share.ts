@@ -15,7 +15,9 @@ export const share = (s: State): void => {
     if (goesOn && sister !== null) {
       // "On 3 May 2001 NATO opened an office and Georgia joined": what stands before both holds for both.
       const fronted = sister.times.filter(
-        (time) => isAdverbial(time) && (time.shared || (time.chunk !== null && time.chunk.to <= sister!.chunk.from)),
+        (time) =>
+          isAdverbial(time) &&
+          (time.shared || frame.sharesSubject || (time.chunk !== null && time.chunk.to <= sister!.chunk.from)),
       )
       if (!frame.times.some(isAdverbial) && fronted.length > 0) frame.times.push(...asShared(fronted))
       // "elaborated and submitted its plan in 2004": nothing stands between the verbs.
