@@ -35,6 +35,14 @@ export const nounChunk = (marks: Marks, from: number, to: number): NounChunk | n
   let at = from
   while (at < to) {
     const tag = tags[at]!
+    if (tag === T.open && head < 0 && at > from && marks.timeOf[at + 1] !== 0) {
+      // "a three-year (2006-2008) plan"
+      const end = timeEnd(marks, at + 1)
+      if (end + 1 >= to || tags[end] !== T.close || !mayGoOn(tags[end + 1]!)) break
+      times.push(marks.timeOf[at + 1]! - 1)
+      at = end + 1
+      continue
+    }
     if (tag === T.pronoun) {
       if (at > from && head >= 0) break
       return {
@@ -59,7 +67,8 @@ export const nounChunk = (marks: Marks, from: number, to: number): NounChunk | n
     } else if (tag === T.time) {
       const end = timeEnd(marks, at)
       // After a determiner the time belongs to the noun: "a November 2009 review", "the 2010 summit".
-      if (at === from || head >= 0 || !mayGoOn(tags[end]!) || end >= to) break
+      const goesOn = end < to && (mayGoOn(tags[end]!) || (tags[end] === T.open && marks.timeOf[end + 1] !== 0))
+      if (at === from || head >= 0 || !goesOn) break
       times.push(marks.timeOf[at]! - 1)
       at = end
       continue

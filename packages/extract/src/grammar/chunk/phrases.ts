@@ -15,7 +15,6 @@ const phrases: ReadonlyArray<readonly [kind: WordChunk['kind'], words: string]> 
   ['preposition', 'ahead of'],
   ['preposition', 'instead of'],
   ['preposition', 'rather than'],
-  ['preposition', 'out of'],
   ['preposition', 'in front of'],
   ['preposition', 'in favour of'],
   ['preposition', 'in favor of'],

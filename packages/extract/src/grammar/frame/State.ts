@@ -41,8 +41,8 @@ export interface Clause {
 export interface Held {
   readonly nouns: Array<NounChunk>
   readonly byConjunction: boolean
-  /** Takes them back out of the list. */
-  readonly undo: () => void
+  /** Takes them back out of the list, and what came behind them: that is theirs. */
+  readonly undo: () => { readonly obliques: Array<Oblique>; readonly times: Array<FrameTime> }
 }
 
 // A sentence nests no deeper; the bound keeps a text of "which which which" linear.
@@ -56,6 +56,8 @@ export class State {
   readonly brackets: Array<{ readonly depth: number; readonly last: Chunk | null; readonly noun: NounChunk | null }> =
     []
   last: Chunk | null = null
+  /** The chunk that comes next. */
+  next: Chunk | null = null
   noun: NounChunk | null = null
   nounRole: 'subject' | 'object' | 'oblique' | 'apposition' | 'none' = 'none'
   preposition: WordChunk | null = null

@@ -9,6 +9,8 @@ interface Case {
   readonly parent: OpenFrame | null
   readonly s: State
   readonly isQuestion: boolean
+  /** Something hangs on it with "if" or "unless". */
+  readonly isConditional: boolean
 }
 
 export interface FactualityRule {
@@ -136,6 +138,7 @@ const byGerund = ({ frame, parent }: Case): Factuality | null => {
   if (isOf('cite', frame)) return 'aside'
   if (parent === null) return null
   if (isOf('fail', parent) && (frame.opener === 'from' || frame.opener === '')) return 'failed'
+  if (isOf('set-to', parent)) return 'goal'
   if (frame.opener === 'for' || frame.opener === 'of') return 'goal'
   if (
     frame.opener === '' &&
@@ -168,6 +171,11 @@ export const factualityRules: ReadonlyArray<FactualityRule> = [
       frame.subject[0].from > frame.chunk.from
         ? 'denied'
         : null,
+  },
+  {
+    id: 'consequence',
+    decides: ({ frame, isConditional }) =>
+      isConditional && frame.modal !== null && !frame.perfect ? 'possible' : null,
   },
   { id: 'modal', decides: byModal },
   {
@@ -223,6 +231,11 @@ export const factualityRules: ReadonlyArray<FactualityRule> = [
 export const decideFactuality = (s: State, to: number): void => {
   const { text, ends } = s.marks.tokens
   const isQuestion = to > 0 && text[ends[to - 1]! - 1] === '?'
+  const conditional = new Set(
+    s.frames
+      .filter(({ link, opener }) => link === 'when' && (opener === 'if' || opener === 'unless'))
+      .map(({ parent }) => parent),
+  )
   const done = new Set<OpenFrame>()
   for (const start of s.frames) {
     const line: Array<OpenFrame> = []
@@ -233,7 +246,7 @@ export const decideFactuality = (s: State, to: number): void => {
     )
       line.push(frame)
     for (const frame of line.reverse()) {
-      const of: Case = { frame, parent: frame.parent, s, isQuestion }
+      const of: Case = { frame, parent: frame.parent, s, isQuestion, isConditional: conditional.has(frame) }
       for (const { id, decides } of factualityRules) {
         const found = decides(of)
         if (found === null) continue

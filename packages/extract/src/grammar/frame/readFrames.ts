@@ -41,7 +41,10 @@ export const readFrames = (
   to: number,
 ): ReadonlyArray<Frame> => {
   const s = new State(marks, from)
-  for (const chunk of chunks) read(s, chunk)
+  for (const [i, chunk] of chunks.entries()) {
+    s.next = chunks[i + 1] ?? null
+    read(s, chunk)
+  }
   settle(s)
   nominal(s, chunks)
   share(s)

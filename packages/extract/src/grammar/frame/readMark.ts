@@ -1,12 +1,15 @@
 import type { WordChunk } from '../chunk/Chunk.ts'
+import { belongsTo, isParticle } from './particles.ts'
 import type { State } from './State.ts'
 
 const comma = (s: State): void => {
   s.comma = true
   const { top } = s
   // What leads a clause ends at the comma: "When he came in 1999, ...", "Established in 1995, ...".
-  if (top.leads && top.verb !== null && s.clauses.length > 1) s.clauses.pop()
-  else if (top.verb === null) top.current = null
+  if (top.leads && top.verb !== null && s.clauses.length > 1) {
+    s.clauses.pop()
+    if (top.verb.parent === null) s.top.waiting.push(top.verb)
+  } else if (top.verb === null) top.current = null
   s.preposition = null
 }
 
@@ -64,6 +67,17 @@ const close = (s: State): void => {
   s.preposition = null
 }
 
+/** "handed over command", "handed the hospital over to", "called the visit off": part of the verb. */
+const particle = (s: State, { word }: WordChunk): boolean => {
+  const frame = s.top.current
+  if (frame === null || frame.kind === 'noun' || frame.particle !== '' || !isParticle(word)) return false
+  const behindVerb = s.last === frame.chunk
+  const behindObject = s.last?.kind === 'noun' && s.last === frame.objects.at(-1) && s.next?.kind !== 'noun'
+  if (!(behindVerb || behindObject) || !belongsTo(word, frame.lemma)) return false
+  frame.particle = word
+  return true
+}
+
 /** A preposition, a conjunction, a sign: what it opens or closes. */
 export const readMark = (s: State, chunk: WordChunk): void => {
   readers[chunk.kind]?.(s, chunk)
@@ -71,7 +85,10 @@ export const readMark = (s: State, chunk: WordChunk): void => {
 
 const readers: Readonly<Partial<Record<WordChunk['kind'], (s: State, chunk: WordChunk) => void>>> = {
   preposition: (s, chunk) => {
-    s.preposition = chunk
+    if (!particle(s, chunk)) s.preposition = chunk
+  },
+  adverb: (s, chunk) => {
+    particle(s, chunk)
   },
   conjunction: (s, chunk) => {
     s.conjunction = chunk
@@ -89,7 +106,6 @@ const readers: Readonly<Partial<Record<WordChunk['kind'], (s: State, chunk: Word
   },
   close,
   particle: (s, chunk) => {
-    const frame = s.top.current
-    if (frame !== null) frame.particle = chunk.word
+    if (s.top.current !== null) s.top.current.particle = chunk.word
   },
 }

@@ -1,9 +1,11 @@
 import type { NounChunk } from '../chunk/Chunk.ts'
+import type { Oblique } from './Frame.ts'
 import type { Clause, OpenFrame, State } from './State.ts'
 
 /** The times inside a noun chunk are weak ones of the frame that takes it. */
 const takeTimes = (s: State, into: OpenFrame | Clause, noun: NounChunk, preposition: string): void => {
   for (const time of noun.times) {
+    if (s.marks.times[time]!.value === null) continue
     // "at the 2010 summit", "during his May 2004 visit" say when.
     const role =
       meets.has(preposition) || (preposition === 'in' && spans.has(s.lemmaAt(noun.head, 'noun'))) ? 'adverbial' : 'weak'
@@ -32,10 +34,13 @@ const hold = (s: State, clause: Clause, noun: NounChunk, frame: OpenFrame): void
   const more = before !== null && s.nounRole !== 'oblique' ? [...before.nouns, noun] : [noun]
   const last = frame.obliques.at(-1)
   const listed = s.nounRole === 'oblique' && last !== undefined
+  const times = frame.times.length
   if (listed) frame.obliques.push({ preposition: last.preposition, chunk: noun, after: null })
   else frame.objects.push(noun)
   takeTimes(s, frame, noun, '')
   const end = frame.to
+  // One less once the noun is taken out again.
+  const obliques = frame.obliques.length - (listed ? 1 : 0)
   frame.to = Math.max(frame.to, noun.to)
   s.held = {
     nouns: more,
@@ -43,9 +48,10 @@ const hold = (s: State, clause: Clause, noun: NounChunk, frame: OpenFrame): void
     undo: () => {
       before?.undo()
       const list: Array<unknown> = listed ? frame.obliques : frame.objects
-      const at = list.findLastIndex((one) => (listed ? (one as { chunk: NounChunk }).chunk : one) === noun)
+      const at = list.findLastIndex((one) => (listed ? (one as Oblique).chunk : one) === noun)
       if (at >= 0) list.splice(at, 1)
       frame.to = end
+      return { obliques: frame.obliques.splice(obliques), times: frame.times.splice(times) }
     },
   }
   if (clause.verb === null) s.nounRole = 'object'

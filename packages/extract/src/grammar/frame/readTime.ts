@@ -20,6 +20,7 @@ export const readTime = (s: State, chunk: TimeChunk): void => {
     return
   }
   if (frame === null) {
+    if (clause.times.some(({ time }) => s.marks.times[time]!.value === value)) return
     clause.times.push(timeOf(chunk, role))
     return
   }
@@ -30,6 +31,9 @@ export const readTime = (s: State, chunk: TimeChunk): void => {
     else s.heldTimes.push(timeOf(chunk, role))
     return
   }
+  // "four years later, in 1999," says one time twice.
+  const before = frame.times.at(-1)
+  if (before !== undefined && s.marks.times[before.time]!.value === value) return
   const aim = frame.kind === 'infinitive' && chunk.preposition === 'by'
   frame.times.push(timeOf(chunk, aim ? 'aim' : role))
   frame.to = Math.max(frame.to, chunk.to)

@@ -85,6 +85,23 @@ const asSubordinate = (s: State, clause: Clause, verb: VerbChunk): boolean => {
   return true
 }
 
+/** "the centre that NATO hoped | would open": what was hoped of the noun that the clause is about. */
+const extracted = (s: State, clause: Clause, verb: VerbChunk): boolean => {
+  if (clause.antecedent === null || s.last !== clause.verb?.chunk || s.comma || s.conjunction !== null) return false
+  const opened = s.push({ link: 'that', parent: clause.verb, subject: [clause.antecedent], from: verb.from })
+  complete(s, opened, verb)
+  return true
+}
+
+/** "was in 2005 | signed": the time or place stood inside of the verb group. */
+const interrupted = (s: State, verb: VerbChunk): boolean => {
+  const frame = s.top.verb
+  if (frame === null || frame.lemma !== 'be' || s.top.current !== frame || frame.objects.length > 0) return false
+  if (verb.form !== 'participle' || s.last?.kind !== 'time' || s.conjunction !== null || s.comma) return false
+  Object.assign(frame, { head: verb.head, lemma: s.lemmaAt(verb.head, 'verb'), voice: 'passive', to: verb.to })
+  return true
+}
+
 const finite = (s: State, verb: VerbChunk): void => {
   const clause = s.top
   if (clause.verb?.waits === true && s.conjunction === null && clause.verb.chunk.to === verb.from)
@@ -99,11 +116,14 @@ const finite = (s: State, verb: VerbChunk): void => {
     complete(s, clause, verb)
     return
   }
+  if (extracted(s, clause, verb)) return
   const awaiting = s.waiting()
   if (s.held !== null && !(awaiting >= 0 && (!s.held.byConjunction || s.comma))) {
     const { nouns, undo } = s.held
-    undo()
+    const behind = undo()
     beside(s, clause, nouns, verb, false)
+    s.top.verb!.obliques.push(...behind.obliques)
+    s.top.verb!.times.push(...behind.times)
     return
   }
   if (s.conjunction !== null && (awaiting < 0 || !s.comma)) {
@@ -138,7 +158,7 @@ const adjacent = (s: State, clause: Clause, verb: VerbChunk): void => {
   if (outer(s, clause, verb) || asSubordinate(s, clause, verb)) return
   const frame = clause.current!
   const noun = frame.objects.at(-1)
-  if (s.isLast(s.noun) && noun === s.noun && noun !== undefined) {
+  if (!s.comma && s.isLast(s.noun) && noun === s.noun && noun !== undefined) {
     frame.objects.pop()
     const said = frame.objects.length === 0
     const opened = said
@@ -182,6 +202,7 @@ const completed = (s: State, verb: VerbChunk): boolean => {
   frame.voice = verb.form === 'participle' && frame.lemma !== 'have' ? frame.voice : verb.voice
   frame.negated ||= verb.negated
   frame.to = verb.to
+  frame.perfect ||= verb.form === 'participle'
   frame.waits = false
   return true
 }
@@ -207,7 +228,7 @@ const goesOn = (s: State, verb: VerbChunk): boolean => {
 }
 
 const nonFinite = (s: State, verb: VerbChunk): void => {
-  if (completed(s, verb) || goesOn(s, verb)) return
+  if (completed(s, verb) || interrupted(s, verb) || goesOn(s, verb)) return
   const clause = s.top
   const parent = clause.current
   const opener = s.preposition?.word ?? ''

@@ -1,9 +1,19 @@
+import { T } from '../tag/Tag.ts'
 import type { FrameTime } from './Frame.ts'
 import type { OpenFrame, State } from './State.ts'
 
 const asShared = (times: ReadonlyArray<FrameTime>): Array<FrameTime> => times.map((time) => ({ ...time, shared: true }))
 
 const isAdverbial = ({ role }: FrameTime): boolean => role === 'adverbial'
+
+/** Nothing but "and" or a comma stands between a verb and its sister, or the sister's subject. */
+const isJoined = (s: State, sister: OpenFrame, frame: OpenFrame): boolean => {
+  const { tags } = s.marks.tokens
+  const to = frame.sharesSubject ? frame.chunk.from : (frame.subject[0]?.from ?? frame.chunk.from)
+  if (to - sister.chunk.to > 3 || (!frame.sharesSubject && frame.objects.length === 0)) return false
+  for (let at = sister.chunk.to; at < to; at++) if (tags[at] !== T.comma && tags[at] !== T.conjunction) return false
+  return true
+}
 
 /** Coordination gives to a frame what only its sister says. */
 export const share = (s: State): void => {
@@ -21,7 +31,7 @@ export const share = (s: State): void => {
       )
       if (!frame.times.some(isAdverbial) && fronted.length > 0) frame.times.push(...asShared(fronted))
       // "elaborated and submitted its plan in 2004": nothing stands between the verbs.
-      const bare = sister.objects.length === 0 && sister.obliques.length === 0
+      const bare = sister.objects.length === 0 && sister.obliques.length === 0 && isJoined(s, sister, frame)
       if (bare && sister.voice === frame.voice && frame.objects.length > 0) sister.objects.push(...frame.objects)
       if (bare && !sister.times.some(isAdverbial)) {
         sister.times.push(...asShared(frame.times.filter((time) => isAdverbial(time) && !time.shared)))

@@ -29,12 +29,15 @@ export class Context {
   beforePrevious = 0
   /** The auxiliary that waits for its verb. */
   awaits: '' | 'be' | 'have' | 'do' | 'modal' | 'to' = ''
+  /** An auxiliary opened the sentence: its verb stands behind the subject ("Had Jordan signed"). */
+  private inverted = false
   /** The clause has its finite verb. */
   hasFinite = false
   /** The clause was opened by "which", "that" or "when" and waits for its verb: one that follows is not this one's. */
   opened = false
   /** The tag of the verb last seen in the sentence. */
   lastVerb = 0
+  private lastVerbAt = -1
   /** The sentence opened with a participle or a phrase that ends at its first comma. */
   private leads = false
   /** The tag of the finite verb last seen in the sentence. */
@@ -129,7 +132,10 @@ export class Context {
       this.leads = true
       this.hasFinite = true
     }
-    if (verbTags[tag] === 1) this.lastVerb = tag
+    if (verbTags[tag] === 1) {
+      this.lastVerb = tag
+      this.lastVerbAt = this.at
+    } else if (clauseEnds[tag] === 1) this.lastVerbAt = -1
     if (tag === T.comma && this.leads) {
       this.leads = false
       this.hasFinite = false
@@ -144,10 +150,11 @@ export class Context {
     } else if (tag === T.to) this.awaits = 'to'
     else if (finiteTags[tag] === 1) {
       this.awaits = auxiliary(bits)
+      this.inverted = this.previous === 0 && this.awaits !== ''
       this.found(tag)
     } else if (tag === T.base || tag === T.participle || tag === T.gerund) this.awaits = auxiliary(bits)
     else if (tag === T.noun || tag === T.name || tag === T.determiner || tag === T.preposition) {
-      if (this.awaits !== 'do' && this.awaits !== 'modal') this.awaits = ''
+      if (this.awaits !== 'do' && this.awaits !== 'modal' && !this.inverted) this.awaits = ''
     }
     if (tag !== T.adverb && tag !== T.negation) {
       this.beforePrevious = this.previous
@@ -161,6 +168,11 @@ export class Context {
     this.hasFinite = true
     this.opened = false
     this.lastFinite = tag
+  }
+
+  /** The base form of the verb last seen in the clause; empty where there is none. */
+  get lastLemma(): string {
+    return this.lastVerbAt < 0 ? '' : this.marks.analyses[this.marks.tokens.wordIds[this.lastVerbAt]!]!.verb
   }
 
   /** Nothing stands before but a sign that parts. */

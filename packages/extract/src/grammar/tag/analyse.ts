@@ -86,11 +86,19 @@ const formOf = (lower: string, base: string): number => {
   return lower.endsWith('s') ? canThird : 0
 }
 
+/** "hoped" is of "hope", "hopped" of "hop": after one vowel a consonant that was not doubled had an e behind it. */
+const inOrder = (lower: string, lemmas: ReadonlyArray<string>): ReadonlyArray<string> => {
+  const stem = lower.replace(/(?:ed|ing)$/u, '')
+  if (stem === lower || !/^[^aeiou]*[aeiou][bcdfgklmnprstvz]$/u.test(stem) || !lemmas.includes(`${stem}e`))
+    return lemmas
+  return [`${stem}e`, ...lemmas]
+}
+
 const verbOf = (
   lower: string,
   lemmas: ReadonlyArray<string>,
 ): { readonly verb: string; readonly bits: number } | null => {
-  for (const base of lemmas) {
+  for (const base of inOrder(lower, lemmas)) {
     const classes = classesOf(base)
     if ((classes & isVerb) === 0) continue
     const form = formOf(lower, base)

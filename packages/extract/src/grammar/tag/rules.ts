@@ -33,6 +33,7 @@ const nextIs = (c: Context, word: string): boolean => {
   const { tokens } = c.marks
   return c.nextAt < c.to && tokens.words[tokens.wordIds[c.nextAt]!]!.norm === word
 }
+const bareTakers: ReadonlySet<string> = new Set(['see', 'help', 'make', 'let', 'watch'])
 const freeSubject = (c: Context): boolean => isNominal(c.previous) && !c.hasFinite && !possessed(c)
 
 /** A word in -s: "visits", "hosts", "talks". */
@@ -57,7 +58,10 @@ export const thirdRules: ReadonlyArray<TagRule> = [
   },
   {
     id: 'third-opens-row',
-    holds: (c) => c.opens && c.finiteAhead < 2 && (c.objectFollows || ((c.bits & mostlyVerb) !== 0 && !c.ends)),
+    holds: (c) =>
+      c.opens &&
+      c.finiteAhead < 2 &&
+      (c.objectFollows || ((c.bits & mostlyVerb) !== 0 && !c.ends && (c.nextBits & canVerb) === 0)),
     tag: T.present,
   },
   { id: 'third-after-plural', holds: (c) => c.afterPlural, tag: T.noun },
@@ -132,7 +136,7 @@ export const pastRules: ReadonlyArray<TagRule> = [
   { id: 'past-opens-participle', holds: (c) => c.opens, tag: T.participle },
   {
     id: 'past-verb-follows',
-    holds: (c) => isNominal(c.previous) && !c.opened && c.finiteAhead === 2,
+    holds: (c) => isNominal(c.previous) && !c.opened && !c.objectFollows && c.finiteAhead === 2,
     tag: T.participle,
   },
   {
@@ -230,6 +234,17 @@ export const baseRules: ReadonlyArray<TagRule> = [
     tag: T.base,
   },
   {
+    id: 'base-joined-bare',
+    holds: (c) =>
+      c.previous === T.conjunction &&
+      c.nounFollows &&
+      c.next === 0 &&
+      (c.bits & mostlyVerb) !== 0 &&
+      c.lastVerb === T.base &&
+      (c.nextBits & plural) !== 0,
+    tag: T.base,
+  },
+  {
     id: 'base-after-pronoun',
     holds: (c) => (c.previous === T.pronoun || c.previous === T.relative) && !c.hasFinite,
     tag: T.present,
@@ -254,6 +269,11 @@ export const baseRules: ReadonlyArray<TagRule> = [
       c.finiteAhead < 2 &&
       (c.bits & mostlyVerb) !== 0,
     tag: T.present,
+  },
+  {
+    id: 'base-bare',
+    holds: (c) => isNominal(c.previous) && bareTakers.has(c.lastLemma) && (c.bits & mostlyVerb) !== 0 && !c.ends,
+    tag: T.base,
   },
   { id: 'base-noun', holds: (c) => (c.bits & canNoun) !== 0, tag: T.noun },
   { id: 'base-only-adjective', holds: (c) => (c.bits & canAdjective) !== 0, tag: T.adjective },
