@@ -28,9 +28,12 @@ const oblique = (s: State, clause: Clause, noun: NounChunk, preposition: string)
   if (clause.current !== null) clause.current.to = Math.max(clause.current.to, noun.to)
 }
 
+const longestList = 12
+
 /** More of a list, or the subject of what follows: which of them it is, the next verb tells. */
 const hold = (s: State, clause: Clause, noun: NounChunk, frame: OpenFrame): void => {
-  const before = s.held
+  // The bound keeps a list of a hundred thousand nouns linear.
+  const before = s.held !== null && s.held.nouns.length < longestList ? s.held : null
   const more = before !== null && s.nounRole !== 'oblique' ? [...before.nouns, noun] : [noun]
   const last = frame.obliques.at(-1)
   const listed = s.nounRole === 'oblique' && last !== undefined

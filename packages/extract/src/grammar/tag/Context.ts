@@ -29,6 +29,11 @@ export class Context {
   beforePrevious = 0
   /** The auxiliary that waits for its verb. */
   awaits: '' | 'be' | 'have' | 'do' | 'modal' | 'to' = ''
+  /** Inside of a relative clause or the like, and whether the clause around it had its verb. */
+  private inner = false
+  private outer = false
+  /** Behind "and" after a clause that had its verb. */
+  private sister = false
   /** An auxiliary opened the sentence: its verb stands behind the subject ("Had Jordan signed"). */
   private inverted = false
   /** The clause has its finite verb. */
@@ -141,7 +146,7 @@ export class Context {
       this.hasFinite = false
     }
     if (clauseEnds[tag] === 1) {
-      this.hasFinite = tag === T.comma || tag === T.quote ? this.hasFinite : false
+      this.parts(tag)
       this.awaits = ''
       this.opened = tag === T.relative || tag === T.that || tag === T.subordinator
     } else if (tag === T.modal) {
@@ -154,6 +159,11 @@ export class Context {
       this.found(tag)
     } else if (tag === T.base || tag === T.participle || tag === T.gerund) this.awaits = auxiliary(bits)
     else if (tag === T.noun || tag === T.name || tag === T.determiner || tag === T.preposition) {
+      // "and in seminars on": what stands behind "and" was no subject.
+      if (tag === T.preposition && this.sister && !this.isOf) {
+        this.hasFinite = true
+        this.sister = false
+      }
       if (this.awaits !== 'do' && this.awaits !== 'modal' && !this.inverted) this.awaits = ''
     }
     if (tag !== T.adverb && tag !== T.negation) {
@@ -164,8 +174,29 @@ export class Context {
     this.at++
   }
 
+  /** Where a clause may end, its verb is forgotten; a comma ends those that are inside of another. */
+  private parts(tag: number): void {
+    const { hasFinite } = this
+    if (tag === T.comma) {
+      if (this.inner) this.hasFinite = this.outer
+      this.inner = false
+      return
+    }
+    this.hasFinite = false
+    this.sister = tag === T.conjunction && hasFinite
+    if (tag === T.relative || tag === T.that || tag === T.subordinator) {
+      this.inner = true
+      this.outer = hasFinite
+    }
+  }
+
+  private get isOf(): boolean {
+    return this.marks.tokens.words[this.marks.tokens.wordIds[this.at]!]!.norm === 'of'
+  }
+
   private found(tag: number): void {
     this.hasFinite = true
+    this.sister = false
     this.opened = false
     this.lastFinite = tag
   }

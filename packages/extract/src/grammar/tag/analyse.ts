@@ -108,8 +108,11 @@ const verbOf = (
   if (whole !== lower) {
     const lead = lower.slice(0, lower.length - whole.length)
     for (const rest of lemmasOf(whole)) {
-      if ((classesOf(rest) & isVerb) === 0) continue
+      const classes = classesOf(rest)
+      if ((classes & isVerb) === 0 || (classes & verbMost) === 0) continue
       const form = formOf(whole, rest)
+      // "resource" and "outposts" are no verbs.
+      if ((form & (canBase | canThird)) !== 0 && (classes & isNoun) !== 0) continue
       if (form !== 0) return { verb: lead + rest, bits: form | mostlyVerb }
     }
   }

@@ -4,7 +4,7 @@ import { T, type TagName } from './Tag.ts'
 
 const numbers =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen'
-const relating = 'which who whom whose where'
+const relating = 'which who whom whose where what'
 
 // The words that are always one thing, or whose other readings the rules know ("that", "to", "her").
 const closed: ReadonlyArray<readonly [TagName, string]> = [
@@ -16,7 +16,7 @@ const closed: ReadonlyArray<readonly [TagName, string]> = [
     'above below beneath beside besides beyond despite near inside outside throughout behind amid like unlike except following pending given than up down off around past plus upon amongst alongside aboard versus vis',
   ],
   ['subordinator', [...subordinators].join(' ')],
-  ['subordinator', 'why how whenever wherever whether lest provided'],
+  ['subordinator', 'why how whenever wherever whether lest'],
   ['conjunction', [...conjunctions].filter((word) => word !== 'then' && word !== 'yet').join(' ')],
   ['relative', [...relatives].join(' ')],
   ['relative', relating],
@@ -26,7 +26,7 @@ const closed: ReadonlyArray<readonly [TagName, string]> = [
   ],
   [
     'pronoun',
-    'it he she they we you i him them us me himself herself itself themselves ourselves something anything everything none nobody nothing everyone someone anyone others there what whoever whatever',
+    'it he she they we you i him them us me himself herself itself themselves ourselves something anything everything none nobody nothing everyone someone anyone others there whoever whatever',
   ],
   ['pronoun', 'mine theirs ours hers'],
   ['modal', 'would should could might can may must will shall cannot ought'],

@@ -38,9 +38,9 @@ const freeSubject = (c: Context): boolean => isNominal(c.previous) && !c.hasFini
 
 /** A word in -s: "visits", "hosts", "talks". */
 export const thirdRules: ReadonlyArray<TagRule> = [
-  { id: 'third-only', holds: (c) => (c.bits & canNoun) === 0 && !inNounChunk(c), tag: T.present },
   { id: 'third-in-chunk', holds: inNounChunk, tag: T.noun },
   { id: 'third-after-preposition', holds: (c) => c.previous === T.preposition || c.previous === T.to, tag: T.noun },
+  { id: 'third-only', holds: (c) => (c.bits & canNoun) === 0, tag: T.present },
   {
     id: 'third-after-pronoun',
     holds: (c) => (c.previous === T.pronoun || c.previous === T.relative) && !c.hasFinite,
@@ -49,6 +49,12 @@ export const thirdRules: ReadonlyArray<TagRule> = [
   {
     id: 'third-copied',
     holds: (c) => c.previous === T.conjunction && c.lastFinite === T.present && c.objectFollows,
+    tag: T.present,
+  },
+  {
+    id: 'third-copied-bare',
+    holds: (c) =>
+      c.previous === T.conjunction && c.lastFinite === T.present && (c.bits & mostlyVerb) !== 0 && c.nounFollows,
     tag: T.present,
   },
   {
@@ -65,10 +71,12 @@ export const thirdRules: ReadonlyArray<TagRule> = [
     tag: T.present,
   },
   { id: 'third-after-plural', holds: (c) => c.afterPlural, tag: T.noun },
-  { id: 'third-second-verb', holds: (c) => c.hasFinite || c.finiteAhead === 2, tag: T.noun },
+  { id: 'third-second-verb', holds: (c) => c.hasFinite || (c.finiteAhead === 2 && c.next !== T.to), tag: T.noun },
   { id: 'third-with-object', holds: (c) => isNominal(c.previous) && c.objectFollows, tag: T.present },
   { id: 'third-of-a-verb', holds: (c) => isNominal(c.previous) && (c.bits & mostlyVerb) !== 0, tag: T.present },
   { id: 'third-after-name', holds: (c) => isName(c) && c.nounFollows && c.finiteAhead === 0, tag: T.present },
+  // "The initiative aims to"
+  { id: 'third-to', holds: (c) => isNominal(c.previous) && c.next === T.to && !c.hasFinite, tag: T.present },
   { id: 'third-noun', holds: () => true, tag: T.noun },
 ]
 
@@ -161,6 +169,11 @@ export const gerundRules: ReadonlyArray<TagRule> = [
   { id: 'ing-progressive', holds: (c) => c.awaits === 'be' && c.previous !== T.determiner, tag: T.gerund },
   { id: 'ing-in-chunk', holds: (c) => inNounChunk(c), tag: T.noun },
   {
+    id: 'ing-adjective',
+    holds: (c) => (c.bits & canAdjective) !== 0 && c.nounFollows && isVerbal(c.previous),
+    tag: T.adjective,
+  },
+  {
     id: 'ing-opens',
     holds: (c) => c.opens && (c.bits & mostlyVerb) !== 0 && c.next === T.preposition && !nextIs(c, 'of'),
     tag: T.gerund,
@@ -213,7 +226,12 @@ export const baseRules: ReadonlyArray<TagRule> = [
     tag: T.noun,
   },
   { id: 'base-to-verb', holds: (c) => c.previous === T.to || c.awaits === 'to', tag: T.base },
-  { id: 'base-in-chunk', holds: (c) => inNounChunk(c) && (c.bits & canNoun) !== 0, tag: T.noun },
+  {
+    id: 'base-in-chunk',
+    holds: (c) =>
+      inNounChunk(c) && ((c.bits & canNoun) !== 0 || (c.previous === T.determiner && (c.bits & canAdjective) === 0)),
+    tag: T.noun,
+  },
   {
     id: 'base-adjective',
     holds: (c) =>
@@ -221,6 +239,7 @@ export const baseRules: ReadonlyArray<TagRule> = [
       (inNounChunk(c) || c.awaits === 'be' || c.previous === T.preposition || (c.nounFollows && !freeSubject(c))),
     tag: T.adjective,
   },
+  { id: 'base-of', holds: (c) => nextIs(c, 'of'), tag: T.noun },
   { id: 'base-after-preposition', holds: (c) => c.previous === T.preposition, tag: T.noun },
   { id: 'base-same-past', holds: (c) => (c.bits & canPast) !== 0 && freeSubject(c) && c.finiteAhead < 2, tag: T.past },
   { id: 'base-copied', holds: (c) => c.previous === T.conjunction && c.beforePrevious === T.base, tag: T.base },
@@ -246,7 +265,10 @@ export const baseRules: ReadonlyArray<TagRule> = [
   },
   {
     id: 'base-after-pronoun',
-    holds: (c) => (c.previous === T.pronoun || c.previous === T.relative) && !c.hasFinite,
+    holds: (c) =>
+      (c.previous === T.pronoun || c.previous === T.relative) &&
+      !c.hasFinite &&
+      (c.next !== T.pronoun || (c.bits & canNoun) === 0),
     tag: T.present,
   },
   {
@@ -308,6 +330,7 @@ export const closedRules: ReadonlyArray<TagRule & { readonly word: string }> = [
       c.previous === T.preposition || (c.next === T.preposition && !isVerbal(c.previous) && !isNominal(c.previous)),
     tag: T.pronoun,
   },
+  { word: 'given', id: 'given-participle', holds: (c) => c.awaits === 'be' || c.awaits === 'have', tag: T.participle },
   { word: 'no', id: 'no-number', holds: (c) => c.next === T.stop || c.next === T.number, tag: T.noun },
   {
     word: 'her',
