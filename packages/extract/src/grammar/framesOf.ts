@@ -42,7 +42,7 @@ export const framesOf = (document: Readable): ReadonlyArray<Passage> => {
       const start = at.body > tokens.starts[from]! ? at : null
       const first = start === null ? from : firstBehind(tokens, from, to, at.body)
       for (const part of passagesOf(marks, chunkSentence(marks, first, to), block.role)) {
-        const frames = readFrames(marks, part.chunks, part.from, part.to)
+        const frames = readFrames(marks, part.chunks, { from: part.from, to: part.to, inRow: at.time !== null })
         found.push({ block: b, sentence: s, from: part.from, to: part.to, row: at.time, frames })
       }
     }

@@ -41,6 +41,8 @@ export interface Clause {
 export interface Held {
   readonly nouns: Array<NounChunk>
   readonly byConjunction: boolean
+  /** How many times the frame had when they were read. */
+  readonly times: number
   /** Takes them back out of the list, and what came behind them: that is theirs. */
   readonly undo: () => { readonly obliques: Array<Oblique>; readonly times: Array<FrameTime> }
 }

@@ -88,7 +88,8 @@ const byParent = (of: Case): Factuality | null => {
     frame.voice === 'passive' &&
     frame.antecedent !== null &&
     frame.antecedent.to === frame.chunk.from &&
-    (parent === null || (parent.factuality === 'happened' && frame.subject.includes(frame.antecedent)))
+    (parent === null ||
+      !(['commit', 'request', 'plan', 'set-to', 'wish', 'fail'] as const).some((name) => isOf(name, parent)))
   )
     return 'planned'
   if (parent === null || parent.kind === 'noun') return 'goal'

@@ -4,7 +4,7 @@ import { classesOf } from '../tag/wordClasses.ts'
 const ending = /(?:tion|sion|ment|ance|ence|ing)s?$/u
 // WordNet has them for groups, texts and places first.
 const known: ReadonlySet<string> = new Set(
-  'visit summit conference forum workshop seminar session talk round course exercise drill start launch entry agreement accord treaty declaration signature membership report mission protocol deployment arrival departure appeal approval proposal withdrawal renewal trial arrival'.split(
+  'visit summit conference forum workshop seminar session talk round course exercise drill start launch entry agreement accord treaty declaration signature membership report mission protocol deployment arrival departure appeal approval proposal withdrawal renewal trial review disposal'.split(
     ' ',
   ),
 )

@@ -1,13 +1,23 @@
 import type { Chunk, NounChunk } from '../chunk/Chunk.ts'
+import { T } from '../tag/Tag.ts'
 import { tellsHappening } from './happening.ts'
 import type { OpenFrame, State } from './State.ts'
 
-const tells = (s: State, noun: NounChunk): boolean => tellsHappening(s.lemmaAt(noun.head, 'noun'))
+const tells = (s: State, noun: NounChunk): boolean => tellsHappening(s.lemmaAt(headOf(s, noun), 'noun'))
+
+/** "first human development report UNDP": an acronym behind a noun only says whose it is. */
+const headOf = ({ marks }: State, { from, head }: NounChunk): number => {
+  const { tags, words, wordIds } = marks.tokens
+  const { text, upper } = words[wordIds[head]!]!
+  if (tags[head] !== T.name || text.length < 3 || text !== upper) return head
+  for (let at = head - 1; at >= from; at--) if (tags[at] === T.noun) return at
+  return head
+}
 
 const frameOf = (s: State, head: NounChunk, from: number, to: number): OpenFrame => ({
   kind: 'noun',
-  head: head.head,
-  lemma: s.lemmaAt(head.head, 'noun').toLowerCase(),
+  head: headOf(s, head),
+  lemma: s.lemmaAt(headOf(s, head), 'noun').toLowerCase(),
   particle: '',
   chunk: head,
   voice: 'active',
@@ -55,7 +65,7 @@ export const nominal = (s: State, chunks: ReadonlyArray<Chunk>): void => {
     ...main.subject,
     ...main.obliques.filter(({ preposition }) => preposition !== 'of').map(({ chunk }) => chunk),
   ]
-  const head = nouns.find((noun) => tells(s, noun)) ?? main.subject[0]
+  const head = nouns.find((noun) => tells(s, noun)) ?? nouns[0]
   if (head === undefined) {
     const first = s.frames.find(({ parent }) => parent === null)
     if (first !== undefined) first.times.push(...main.times)

@@ -37,8 +37,7 @@ const settle = (s: State): void => {
 export const readFrames = (
   marks: Marks,
   chunks: ReadonlyArray<Chunk>,
-  from: number,
-  to: number,
+  { from, to, inRow }: { readonly from: number; readonly to: number; readonly inRow: boolean },
 ): ReadonlyArray<Frame> => {
   const s = new State(marks, from)
   for (const [i, chunk] of chunks.entries()) {
@@ -49,6 +48,6 @@ export const readFrames = (
   nominal(s, chunks)
   share(s)
   decideFactuality(s, to)
-  raise(s)
+  if (!inRow) raise(s)
   return s.frames.sort((a, b) => a.head - b.head)
 }

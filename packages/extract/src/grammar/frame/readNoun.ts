@@ -1,6 +1,6 @@
 import type { NounChunk } from '../chunk/Chunk.ts'
 import type { Oblique } from './Frame.ts'
-import type { Clause, OpenFrame, State } from './State.ts'
+import type { Clause, Held, OpenFrame, State } from './State.ts'
 
 /** The times inside a noun chunk are weak ones of the frame that takes it. */
 const takeTimes = (s: State, into: OpenFrame | Clause, noun: NounChunk, preposition: string): void => {
@@ -30,10 +30,17 @@ const oblique = (s: State, clause: Clause, noun: NounChunk, preposition: string)
 
 const longestList = 12
 
+/** Nothing stands between the nouns of a list but commas, "and" and what "of" adds to one of them. */
+const goesOn = (s: State, { nouns, times }: Held, frame: OpenFrame): boolean => {
+  const last = nouns.at(-1)!
+  const behind = frame.obliques.at(-1)
+  return times === frame.times.length && (s.noun === last || (behind?.preposition === 'of' && behind.after === last))
+}
+
 /** More of a list, or the subject of what follows: which of them it is, the next verb tells. */
 const hold = (s: State, clause: Clause, noun: NounChunk, frame: OpenFrame): void => {
   // The bound keeps a list of a hundred thousand nouns linear.
-  const before = s.held !== null && s.held.nouns.length < longestList ? s.held : null
+  const before = s.held !== null && s.held.nouns.length < longestList && goesOn(s, s.held, frame) ? s.held : null
   const more = before !== null && s.nounRole !== 'oblique' ? [...before.nouns, noun] : [noun]
   const last = frame.obliques.at(-1)
   const listed = s.nounRole === 'oblique' && last !== undefined
@@ -47,14 +54,17 @@ const hold = (s: State, clause: Clause, noun: NounChunk, frame: OpenFrame): void
   frame.to = Math.max(frame.to, noun.to)
   s.held = {
     nouns: more,
+    times: frame.times.length,
     byConjunction: s.conjunction !== null || (before?.byConjunction ?? false),
     undo: () => {
-      before?.undo()
       const list: Array<unknown> = listed ? frame.obliques : frame.objects
       const at = list.findLastIndex((one) => (listed ? (one as Oblique).chunk : one) === noun)
       if (at >= 0) list.splice(at, 1)
       frame.to = end
-      return { obliques: frame.obliques.splice(obliques), times: frame.times.splice(times) }
+      const own = { obliques: frame.obliques.splice(obliques), times: frame.times.splice(times) }
+      const others = before?.undo()
+      if (others === undefined) return own
+      return { obliques: [...others.obliques, ...own.obliques], times: [...others.times, ...own.times] }
     },
   }
   if (clause.verb === null) s.nounRole = 'object'

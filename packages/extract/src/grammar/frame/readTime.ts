@@ -11,7 +11,9 @@ export const readTime = (s: State, chunk: TimeChunk): void => {
   const { value, signal } = s.marks.times[chunk.time]!
   const afterNoun = s.last?.kind === 'noun' && !s.last.pronoun
   const ranges = chunk.preposition === 'from' && (signal === 'range' || signal === 'since')
-  const role = afterNoun && !ranges && ofNoun.has(chunk.preposition) ? 'weak' : 'adverbial'
+  // "the plan 2007-2011", "the report of May 2010"
+  const isPeriod = chunk.preposition === '' && signal === 'range'
+  const role = afterNoun && !ranges && (isPeriod || ofNoun.has(chunk.preposition)) ? 'weak' : 'adverbial'
   if (value === null) return
   if (s.brackets.length > 0 && clause.link === 'bracket' && frame === null) {
     const outer = s.clauses[s.brackets.at(-1)!.depth - 1]!

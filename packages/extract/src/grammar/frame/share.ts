@@ -55,7 +55,7 @@ export const share = (s: State): void => {
 export const raise = (s: State): void => {
   for (const frame of s.frames) {
     const { parent, factuality } = frame
-    if ((factuality !== 'goal' && factuality !== 'aside') || parent === null || parent.factuality === 'goal') continue
+    if (factuality !== 'goal' || parent === null || parent.factuality === 'goal') continue
     if (frame.kind !== 'infinitive' && frame.kind !== 'gerund') continue
     if (parent.times.some(isAdverbial)) continue
     parent.times.push(...asShared(frame.times.filter(isAdverbial)))

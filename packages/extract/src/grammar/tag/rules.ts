@@ -73,7 +73,11 @@ export const thirdRules: ReadonlyArray<TagRule> = [
   { id: 'third-after-plural', holds: (c) => c.afterPlural, tag: T.noun },
   { id: 'third-second-verb', holds: (c) => c.hasFinite || (c.finiteAhead === 2 && c.next !== T.to), tag: T.noun },
   { id: 'third-with-object', holds: (c) => isNominal(c.previous) && c.objectFollows, tag: T.present },
-  { id: 'third-of-a-verb', holds: (c) => isNominal(c.previous) && (c.bits & mostlyVerb) !== 0, tag: T.present },
+  {
+    id: 'third-of-a-verb',
+    holds: (c) => isNominal(c.previous) && (c.bits & mostlyVerb) !== 0 && !(c.nounFollows && c.finiteAhead > 0),
+    tag: T.present,
+  },
   { id: 'third-after-name', holds: (c) => isName(c) && c.nounFollows && c.finiteAhead === 0, tag: T.present },
   // "The initiative aims to"
   { id: 'third-to', holds: (c) => isNominal(c.previous) && c.next === T.to && !c.hasFinite, tag: T.present },
