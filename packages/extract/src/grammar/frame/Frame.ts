@@ -86,10 +86,13 @@ export interface Passage {
   readonly frames: ReadonlyArray<Frame>
 }
 
-/** The times that say when a frame happened: its own, else that of its row, else those that belong to its nouns. */
+/**
+ * The times that say when a frame happened: its own; else that of its row, which holds for whatever stands on its own in
+ * it and not for what only says more ("..., which covers trade"); else those that belong to its nouns.
+ */
 export const timesOf = (frame: Frame, row: number | null): ReadonlyArray<number> => {
   const own = frame.times.filter(({ role }) => role === 'adverbial')
   if (own.length > 0) return own.map(({ time }) => time)
-  if (row !== null) return [row]
+  if (row !== null) return frame.link === 'main' || frame.link === 'and' ? [row] : []
   return frame.times.filter(({ role }) => role === 'weak').map(({ time }) => time)
 }

@@ -62,6 +62,7 @@ export const nominal = (s: State, chunks: ReadonlyArray<Chunk>): void => {
     return
   }
   const nouns = [
+    ...(main.outer ?? []),
     ...main.subject,
     ...main.obliques.filter(({ preposition }) => preposition !== 'of').map(({ chunk }) => chunk),
   ]
