@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { recogniseTimes } from '../src/times/recogniseTimes.ts'
+import { timesOf } from '../test/times/timesOf.ts'
 import { unmark } from '../test/times/markedText.ts'
 import { paragraphs } from '../test/times/paragraphs.ts'
 
@@ -12,7 +12,7 @@ export const proseDates = (files: ReadonlyArray<string>): { readonly marked: num
   let right = 0
   for (const file of files) {
     const { text, marks } = unmark(readFileSync(join(folder, file), 'utf8'))
-    const times = recogniseTimes({ text, blocks: paragraphs(text), published: null })
+    const times = timesOf({ text, blocks: paragraphs(text), published: null })
     marked += marks.length
     right += marks.filter(({ start, end, value }) =>
       times.some((time) => time.start < end && time.end > start && time.value === value),

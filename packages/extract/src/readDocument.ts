@@ -66,6 +66,7 @@ export const readDocument = (input: {
   const times = recogniseTimes({
     text: clean.text,
     blocks,
+    sentences,
     manifestDate: input.source.published ?? null,
     published: read.written?.value ?? null,
   })

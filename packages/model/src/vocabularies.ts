@@ -188,7 +188,10 @@ export const fate = vocabulary('fate', {
   'not-a-date': { label: 'Not a date', definition: 'It looks like a year and is a number of another kind.' },
   duration: { label: 'Duration', definition: 'It says how long, not when.' },
   'time-of-day': { label: 'Time of day', definition: 'It says the hour; the day is said elsewhere.' },
-  'back-reference': { label: 'Back reference', definition: 'It points back at a time already said (“at the same time”).' },
+  'back-reference': {
+    label: 'Back reference',
+    definition: 'It points back at a time already said (“at the same time”).',
+  },
   unresolved: { label: 'Unresolved', definition: 'The text does not say which day, month or year is meant.' },
 })
 

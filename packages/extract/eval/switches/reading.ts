@@ -1,8 +1,8 @@
+import { forms, formsByWord, pointFormsByWord } from '../../src/dates/forms.ts'
+import { numberRules } from '../../src/dates/notAYear/numberRules.ts'
 import { rules } from '../../src/layout/layOut.ts'
 import { repairs } from '../../src/read/clean.ts'
 import { dateRules } from '../../src/times/dateRules.ts'
-import { numberRules } from '../../src/dates/notAYear/numberRules.ts'
-import { forms, formsByWord, pointFormsByWord } from '../../src/dates/forms.ts'
 import type { Switch } from '../Switch.ts'
 import { fromIndex, fromList, together } from './taking.ts'
 

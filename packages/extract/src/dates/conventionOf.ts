@@ -1,3 +1,4 @@
+import { monthNames } from '../text/calendarWords.ts'
 import type { Convention } from './Reading.ts'
 
 const numeric = /(?<![\d/.])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?!\d)/g
@@ -6,7 +7,10 @@ const isoDate = /(?<![\d-])\d{4}-(?:0[1-9]|1[0-2])-\d\d(?!\d)/
 const isoMonth = /(?<![\d-])\d\d(\d\d)-(0[1-9]|1[0-2])(?![\d-])/g
 const before = /\d\s?(?:BCE?|B\.\s?C\.?(?:\s?E\.)?)(?![A-Za-z])|(?:^|[\s(])(?:BCE?|B\.\s?C\.)\s\d/g
 const after = /\d\s?(?:CE|AD|A\.\s?D\.)(?![A-Za-z])|(?:^|[\s(])(?:AD|A\.\s?D\.)\s\d/g
-const early = /(?<!\d[.,])(?:(?:in|by|until|since|of|from)|January|February|March|April|May|June|July|August|September|October|November|December)[\s\n][3-9]\d\d(?=[.,;:)]\s)(?!,\s?\d)/g
+const early = new RegExp(
+  String.raw`(?<!\d[.,])(?:in|by|until|since|of|from|${monthNames.join('|')})\s[3-9]\d\d(?=[.,;:)]\s)(?!,\s?\d)`,
+  'gi',
+)
 const modern = /(?<!\d)(?:1[0-9]|20)\d\d(?!\d)/g
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 

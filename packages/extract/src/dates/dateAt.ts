@@ -11,8 +11,8 @@ const dayFirst: Convention = conventionOf('')
 const isNoYear = (text: string, start: number, end: number): boolean => numberRuleFor(text, start, end) !== null
 
 /** Every single date of `text.slice(start, end)`, without "since" or "as of" before it. Offsets of `text`. */
-export const pointsIn = (text: string, { start, end }: Span): ReadonlyArray<Reading> =>
-  scan(text.slice(start, end), dayFirst, isNoYear, { pointsOnly: true }).map((reading) => ({
+export const pointsIn = (text: string, { start, end }: Span, convention = dayFirst): ReadonlyArray<Reading> =>
+  scan(text.slice(start, end), convention, isNoYear, { pointsOnly: true }).map((reading) => ({
     ...reading,
     start: reading.start + start,
     end: reading.end + start,

@@ -1,5 +1,5 @@
-import type { Unit } from './Reading.ts'
 import { addDays, addMonths, type Calendar, weekdayOf } from './Calendar.ts'
+import type { Unit } from './Reading.ts'
 
 /** One date, or the first and last day of a week. */
 export interface Resolved {

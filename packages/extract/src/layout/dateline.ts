@@ -17,7 +17,10 @@ const agency = '\\s?[(/](?!\\d)[^()/\\n]{2,40}[)/]'
 const firstPart = new RegExp(`${part}(?=[.,(/\\s])`, 'uy')
 const furtherPart = new RegExp(`,\\s${part}(?=[.,(/\\s])`, 'uy')
 const inCapitals = new RegExp(`${capitals}(?=[.,(/\\s–—-])`, 'uy')
-const source = new RegExp(`${agency}|\\.\\s\\p{Lu}[\\p{L}]+(?=\\s?[–—-])|[.,/]\\s?[\\p{L} ]{2,25}\\.?(?=\\s?[–—-])`, 'uy')
+const source = new RegExp(
+  `${agency}|\\.\\s\\p{Lu}[\\p{L}]+(?=\\s?[–—-])|[.,/]\\s?[\\p{L} ]{2,25}\\.?(?=\\s?[–—-])`,
+  'uy',
+)
 const gap = /[.,:]?\s{1,2}/y
 const dash = /\s?(?:[–—]|--?)\s+(?=[\p{Lu}\p{N}“"«‘'])/uy
 const goesOn = /[:.]?\s+(?=[\p{Lu}“"«‘])/uy
@@ -37,7 +40,8 @@ const skip = (pattern: RegExp, text: string, at: number): number => at + (matchA
 // A day, with or without its year.
 const dayAt = (text: string, at: number, end: number): Span | null => {
   const reading = dateAt(text, { start: at, end })
-  if (reading === null || reading.to !== null || reading.from.kind !== 'parts' || reading.from.parts.day === null) return null
+  if (reading === null || reading.to !== null || reading.from.kind !== 'parts' || reading.from.parts.day === null)
+    return null
   return kindOf(reading) === 'relative' ? null : { start: reading.start, end: reading.end }
 }
 

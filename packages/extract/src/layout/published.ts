@@ -31,7 +31,13 @@ export const publishedOf = (
 export const writtenOn = (text: string, blocks: ReadonlyArray<Block>): PageDate | null => {
   const lines = blocks.filter(({ role }) => role === 'updated')
   const first = datedLines(text, lines).find(({ kind }) => kind === 'published')
-  return first?.date ?? ofDateline(text, blocks.filter(({ role }) => role === 'dateline'))
+  return (
+    first?.date ??
+    ofDateline(
+      text,
+      blocks.filter(({ role }) => role === 'dateline'),
+    )
+  )
 }
 
 const best = (
@@ -46,14 +52,14 @@ const best = (
 
 // "First published 2 May 2019. Last updated 5 June 2020": each date by the words since the one before.
 const datedLines = (text: string, lines: ReadonlyArray<Span>) =>
-    lines.flatMap((line) => {
-      let from = line.start
-      return pageDates(text, line.start, line.end).map((date) => {
-        const before = text.slice(from, date.start)
-        from = date.end
-        return { date, kind: saysPageDate(before.replace(/^[\s.,;|·–—-]+/u, '')) ?? endsSayingPageDate(before) }
-      })
+  lines.flatMap((line) => {
+    let from = line.start
+    return pageDates(text, line.start, line.end).map((date) => {
+      const before = text.slice(from, date.start)
+      from = date.end
+      return { date, kind: saysPageDate(before.replace(/^[\s.,;|·–—-]+/u, '')) ?? endsSayingPageDate(before) }
     })
+  })
 
 const ofLines = (text: string, lines: ReadonlyArray<Span>): PageDate | null => best(datedLines(text, lines))
 

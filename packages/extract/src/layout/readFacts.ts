@@ -1,8 +1,8 @@
 import type { CleanText } from '../read/CleanText.ts'
 import type { Span } from '../Span.ts'
 import type { Block } from './Block.ts'
-import type { PageDate } from './pageDates.ts'
 import { languageOf } from './language.ts'
+import type { PageDate } from './pageDates.ts'
 import { publishedOf, writtenOn } from './published.ts'
 
 /** A word of the text, and its place in the clean text. */
@@ -32,7 +32,10 @@ export const readFacts = (clean: CleanText, blocks: ReadonlyArray<Block>): TextF
   const [title] = of('title')
   const copyright = copyrightOf(text, of('licence'))
   const kind = kindOf(text, blocks)
-  const published = publishedOf(text, blocks, { copyright, isJournal: kind === 'journal article' || kind === 'abstract' })
+  const published = publishedOf(text, blocks, {
+    copyright,
+    isJournal: kind === 'journal article' || kind === 'abstract',
+  })
   const prose = of('paragraph', 'bullet', 'row', 'abstract').map(({ start, end }) => text.slice(start, end))
   return {
     title: title === undefined ? null : fact(title),

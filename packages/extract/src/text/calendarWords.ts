@@ -1,3 +1,4 @@
+/** The months in their order, in lower case. */
 export const monthNames = [
   'january',
   'february',

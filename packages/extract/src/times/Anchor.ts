@@ -1,5 +1,5 @@
-import type { Span } from '../Span.ts'
 import type { Calendar } from '../dates/Calendar.ts'
+import type { Span } from '../Span.ts'
 
 /** A settled date that others may take their missing parts from. */
 export interface Anchor {

@@ -36,7 +36,8 @@ const relativeClause = /,\s(?:who|whom|which|whose|where)\s[^,;.()]*$/iu
 export const isAside = (expression: Expression): boolean =>
   isParenthesised(expression) || relativeClause.test(expression.lead)
 
-const preposition = /(?:^|[^\p{L}])(?:in|on|by|during|from|since|until|late|early|mid|year|around|about|of|to|and|than)\s(?:the\s)?$/iu
+const preposition =
+  /(?:^|[^\p{L}])(?:in|on|by|during|from|since|until|late|early|mid|year|around|about|of|to|and|than)\s(?:the\s)?$/iu
 /** A year that names the thing behind it: "the 1614 rules", "its 2010 budget". */
 export const isAttributive = ({ reading, lead, rest }: Expression): boolean =>
   reading.form === 'bare-year' &&
@@ -58,9 +59,12 @@ export const isBound = ({ lead, reading }: Expression): boolean =>
   (reading.signal === 'since' || reading.signal === 'until' || reading.signal === 'as-of' || untilWord.test(lead))
 
 const planWord =
-  /\b(?:will|shall|would|to be|planned|due|expected|intend(?:s|ed|ing)?|scheduled|plans? (?:for|to)|programmes? for|targets? (?:for|of))\b/iu
+  /\b(?:will|shall|would|to be|planned|due|expected|intend(?:s|ed|ing)?|scheduled|plans? (?:for|to)|targets? (?:for|of)|(?:agree|decid|pledg|resolv|commit|undert|aim|hop|seek|vow)\p{L}*\s(?:\p{L}+\s)?to)\b|\bfor\s(?:the\s)?(?:period\s|years?\s)?(?:of\s)?$/iu
 /** What its sentence says before it looks ahead ("is due to end in 2014"). */
 export const isPlan = ({ lead }: Expression): boolean => planWord.test(lead)
+
+/** The same of its own part of the sentence: "due to end in 2018, it began in 2015" plans the first date only. */
+export const isPlanNear = ({ lead }: Expression): boolean => planWord.test(lead.slice(lead.lastIndexOf(',') + 1))
 
 const opener =
   /^[\s"“«‘([]*(?:(?:and|but|then|meanwhile|however|later|also|so|thus),?\s+)*(?:(?:in|on|at|by|from|during|within|next|last|first|second|third|fourth|final|two|three|four|five|six|ten|months|weeks|days|half|quarter|after|before|about|around|of|to|through|throughout|over|for|since|until|the|an?|early|late|later|earlier|mid|end|beginning|start|middle|summer|spring|autumn|fall|winter|year|years|month)[\s-]*)*$/iu

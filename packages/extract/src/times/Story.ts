@@ -2,7 +2,17 @@ import { type Calendar, monthIn } from '../dates/Calendar.ts'
 import type { Reading } from '../dates/Reading.ts'
 import type { Block } from '../layout/Block.ts'
 import { type Anchor, exact, type Need } from './Anchor.ts'
-import { type Expression, isAside, isAttributive, isBound, isParenthesised, isPlan, isQuoted, opensSentence } from './Expression.ts'
+import {
+  type Expression,
+  isAside,
+  isAttributive,
+  isBound,
+  isParenthesised,
+  isPlan,
+  isPlanNear,
+  isQuoted,
+  opensSentence,
+} from './Expression.ts'
 import { emptyRows, enteredRow, type Rows, withLabel } from './Rows.ts'
 
 /** What the walk through the text remembers: where the narrative stands, and what was said last. */
@@ -66,6 +76,7 @@ const anchorOf = (reading: Reading, calendar: Calendar, basis: Anchor['basis']):
 })
 
 const hasYear = (when: Reading['from'] | null): boolean => when?.kind === 'parts' && typeof when.parts.year === 'number'
+const isAgo = ({ from }: Reading): boolean => from.kind === 'shift' && from.base === 'document' && (from.by ?? 0) < 0
 const shiftOf = ({ from }: Reading): number => (from.kind === 'shift' ? (from.by ?? 0) : 0)
 // Of "6 February to 5 April 1989" one end says the year of both.
 const isRelative = ({ from, to }: Reading): boolean => !hasYear(from) && !hasYear(to)
@@ -99,7 +110,8 @@ const isCoarser = (now: Anchor, calendar: Calendar): boolean =>
 const isLong = (onset: Calendar, end: Calendar): boolean =>
   (end.year - onset.year) * 12 + (monthIn(end) ?? 1) - (monthIn(onset) ?? 1) >= 12
 
-const isWeak = (expression: Expression): boolean => isParenthesised(expression) || isBound(expression)
+const isWeak = (expression: Expression): boolean =>
+  isParenthesised(expression) || isBound(expression) || isPlanNear(expression)
 
 /** The state after a date of the narrative. `onset` is where a range begins, `calendar` where it ends. */
 export const told = (story: Story, expression: Expression, onset: Calendar, calendar: Calendar): Story => {
@@ -107,7 +119,8 @@ export const told = (story: Story, expression: Expression, onset: Calendar, cale
   // A stretch of more than a year leaves the story where it begins.
   const where = isLong(onset, calendar) ? onset : calendar
   const anchor = anchorOf(reading, where, 'sentence')
-  const move = moves(story, expression, where)
+  // "Two years ago it signed": said from the page's day, it opens no story of its own.
+  const move = moves(story, expression, where) && !(story.now === null && isAgo(reading))
   const now = move && !(story.now !== null && isCoarser(story.now, where)) ? anchor : story.now
   return {
     ...story,
@@ -144,5 +157,12 @@ export const headed = (story: Story, heading: Block, { reading }: Expression, ca
 /** A label of a row: the row leans on it, and so do rows without one and the next relative label. */
 export const labelled = (story: Story, block: Block, { reading }: Expression, calendar: Calendar): Story => {
   const anchor = anchorOf(reading, calendar, 'row')
-  return { ...story, now: anchor, isTentative: false, last: anchor, isFirst: false, rows: withLabel(story.rows, block.label!.start, anchor) }
+  return {
+    ...story,
+    now: anchor,
+    isTentative: false,
+    last: anchor,
+    isFirst: false,
+    rows: withLabel(story.rows, block.label!.start, anchor),
+  }
 }

@@ -1,6 +1,7 @@
+import type { Reading } from '../dates/Reading.ts'
+import { monthWords } from '../text/calendarWords.ts'
 import { after, before } from '../text/matchAt.ts'
 import type { NoTime } from './TimeExpression.ts'
-import type { Reading } from '../dates/Reading.ts'
 
 /** A reason why a real date dates nothing that its clause tells. The date keeps its value. */
 export interface DateRule {
@@ -12,8 +13,10 @@ export interface DateRule {
 const isYear = (reading: Reading): boolean => reading.form === 'bare-year'
 
 // Words with a capital that open a sentence or a phrase, and are no part of a name.
-const plainWord =
-  /(?:^|[^\p{L}])(?:The|A|An|In|On|At|By|Of|To|From|For|Since|Until|Till|During|Before|After|Between|Through|Throughout|And|Or|But|As|With|Year|Years|Copyright|Published|Updated|Source|Sources|Late|Early|Mid|Circa|About|Around|Over|Its|Their|His|Her|This|That|These|Those|When|While|Already|Also|Only|Both|No|Not|Spring|Summer|Autumn|Fall|Winter|Date|Dated|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Born|Beyond|Post|Pre|Mid|\p{Lu}\p{L}+ed)\.?$/iu
+const plainWord = new RegExp(
+  String.raw`(?:^|[^\p{L}])(?:The|A|An|In|On|At|By|Of|To|From|For|Since|Until|Till|During|Before|After|Between|Through|Throughout|And|Or|But|As|With|Year|Years|Copyright|Published|Updated|Source|Sources|Late|Early|Mid|Circa|About|Around|Over|Its|Their|His|Her|This|That|These|Those|When|While|Already|Also|Only|Both|No|Not|Spring|Summer|Autumn|Fall|Winter|Date|Dated|${monthWords.join('|')}|Born|Beyond|Post|Pre|Mid|\p{Lu}\p{L}+ed)\.?$`,
+  'iu',
+)
 
 /** Tried in order; the first that holds names the reason. */
 export const dateRules: ReadonlyArray<DateRule> = [

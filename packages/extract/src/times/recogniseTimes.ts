@@ -4,14 +4,14 @@ import { numberRuleFor } from '../dates/notAYear/numberRules.ts'
 import type { Reading } from '../dates/Reading.ts'
 import { scan } from '../dates/scan.ts'
 import type { Block, Role } from '../layout/Block.ts'
+import type { Span } from '../Span.ts'
 import { before } from '../text/matchAt.ts'
 import { dateRuleFor } from './dateRules.ts'
 import type { Expression } from './Expression.ts'
 import { expressionOf, type Outcome, outcomeOf } from './express.ts'
-import { pageDays } from './PageDay.ts'
+import { type PageDay, pageDays } from './PageDay.ts'
 import type { Scene } from './Scene.ts'
 import { beginning, entered, headed, labelled, named, type Story, told } from './Story.ts'
-import { sentenceStarts } from './sentenceStarts.ts'
 import { type Stretch, stretchesOf } from './stretches.ts'
 import type { NoTime, TimeExpression } from './TimeExpression.ts'
 
@@ -55,7 +55,7 @@ const expressionsIn = (
   return join(part, scan(part, convention, isNoYear)).map(({ reading, completedBy }): Expression => {
     const moved = move(reading)
     const sentence = sentenceAt(moved.start)
-    const from = Math.max(starts[sentence]!, stretch.start)
+    const from = Math.max(starts[sentence] ?? 0, stretch.start)
     return {
       reading: moved,
       block: stretch.block,
@@ -69,9 +69,18 @@ const expressionsIn = (
   })
 }
 
+const nothing: Outcome = { value: null, anchor: null, reference: null, onset: null }
+
+// A story that speaks from its day begins on it.
+const openedOn = (story: Story, { isNews, calendar, span }: PageDay): Story =>
+  isNews && calendar !== null ? { ...story, now: { calendar, span, basis: 'dateline' } } : story
+
+// "today" in a text that does not speak from its day.
+const isNowadays = ({ reading }: Expression, page: PageDay): boolean => reading.form === 'day-word' && !page.isNews
+
 // A number that is none has no value; a list's member leans on the member that completes it.
 const settled = ({ noTime, completedBy, reading }: Expression, outcome: Outcome): Outcome => {
-  if (noTime === 'not-a-date') return { value: null, anchor: null, reference: null, onset: null }
+  if (noTime === 'not-a-date') return nothing
   if (completedBy === null || outcome.reference === null) return outcome
   return {
     ...outcome,
@@ -121,17 +130,20 @@ const withPeriod = (story: Story, { start, end }: Reading, { value, reference }:
 export const recogniseTimes = ({
   text,
   blocks,
+  sentences,
   manifestDate = null,
   published,
 }: {
   readonly text: string
   readonly blocks: ReadonlyArray<Block>
+  /** Those of each block, in order. */
+  readonly sentences: ReadonlyArray<ReadonlyArray<Span>>
   /** What the manifest says; it wins over every line of the text. */
   readonly manifestDate?: string | null
   readonly published: string | null
 }): ReadonlyArray<TimeExpression> => {
   const convention = conventionOf(text)
-  const starts = sentenceStarts(text)
+  const starts = sentences.flatMap((some) => some.map(({ start }) => start))
   const sentenceAt = sentenceFinder(starts)
   const all = stretchesOf(text, blocks).flatMap((stretch) =>
     expressionsIn(text, stretch, convention, starts, sentenceAt),
@@ -139,13 +151,13 @@ export const recogniseTimes = ({
   const pageAt = pageDays(all, { manifest: manifestDate, published })
   const out: Array<TimeExpression> = []
   let story = beginning
+  let last: PageDay | null = null
   for (const [index, expression] of all.entries()) {
-    story = entered(story, expression)
     const page = pageAt(index)
-    // "today" in a text that does not speak from its day means "nowadays".
-    if (expression.reading.form === 'day-word' && !page.isNews) continue
+    story = entered(page === last ? story : openedOn(story, page), expression)
+    last = page
     const scene: Scene = { text, all, index, story, page }
-    const outcome = settled(expression, outcomeOf(expression.reading, scene))
+    const outcome = isNowadays(expression, page) ? nothing : settled(expression, outcomeOf(expression.reading, scene))
     out.push(expressionOf(expression.reading, outcome, expression.noTime))
     story = withPeriod(remembered(story, expression, outcome), expression.reading, outcome)
   }

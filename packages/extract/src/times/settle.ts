@@ -5,14 +5,26 @@ import { inYear, nearest } from '../dates/yearless.ts'
 import { type Anchor, exact, type Need } from './Anchor.ts'
 import { type Expression, statedYear } from './Expression.ts'
 import { headingAbove } from './Rows.ts'
-import { datedAhead, firstAhead, focus, here, isFarFromPage, pageAnchor, type Scene, speaker, yearAhead, yearOfName } from './Scene.ts'
+import {
+  datedAhead,
+  firstAhead,
+  focus,
+  here,
+  isFarFromPage,
+  pageAnchor,
+  type Scene,
+  speaker,
+  yearAhead,
+  yearOfName,
+} from './Scene.ts'
 
 /** A date settled, with what it leans on; `anchor` is `null` where it is whole. */
 export interface Settled extends Resolved {
   readonly anchor: Anchor | null
 }
 
-const looksAhead = /\b(?:will|shall|is to|are to|to be|planned|scheduled|due|expected|upcoming|plans to|intends? to|until|by the)\b/i
+const looksAhead =
+  /\b(?:will|shall|is to|are to|to be|planned|scheduled|due|expected|upcoming|plans to|intends? to|until|by the)\b/i
 /** Words of the future stand at most seven words before the date, or right behind it. */
 const isAhead = (scene: Scene): boolean => {
   const { lead, rest } = here(scene)
@@ -22,7 +34,7 @@ const isAhead = (scene: Scene): boolean => {
 
 // "A commission had been set up in February": what was done before goes on to no next year.
 const isBack = ({ lead, rest }: Expression): boolean =>
-  /\bhad\s[^,;.]*$/iu.test(lead) || /^,?\s(?:\p{L}+\s){1,2}had\s/u.test(rest)
+  /\bhad\s[^,;.]*$(?<!\bby\s)/iu.test(lead) || /^,?\s(?:\p{L}+\s){1,2}had\s/u.test(rest)
 
 const yearsOf = (parts: Parts, year: number): Settled['from'] => inYear(year, parts)
 const leaning = (from: Calendar, anchor: Anchor): Settled => ({ from, to: null, anchor })
@@ -66,8 +78,7 @@ const byPage = (parts: Parts, own: Anchor, scene: Scene): Settled => {
 const daysApart = (a: Calendar, b: Calendar): number =>
   (a.year - b.year) * 372 + ((a.month ?? 1) - (b.month ?? 1)) * 31 + (a.day ?? 1) - (b.day ?? 1)
 
-const monthsApart = (a: Calendar, b: Calendar): number =>
-  (a.year - b.year) * 12 + (monthIn(a) ?? 1) - (monthIn(b) ?? 1)
+const monthsApart = (a: Calendar, b: Calendar): number => (a.year - b.year) * 12 + (monthIn(a) ?? 1) - (monthIn(b) ?? 1)
 
 const label = (parts: Parts, scene: Scene): Settled | null => {
   const { rows, block } = scene.story
@@ -177,7 +188,8 @@ export const settle = (when: When, reading: Reading, scene: Scene): Settled | nu
       if (when.by === null || (when.base === 'document' && isUndatedNews(scene))) return null
       const need: Need = when.unit === 'year' ? 'year' : when.unit === 'month' ? 'month' : 'day'
       const own = when.base === 'document' ? speaker(scene) : null
-      const anchor = exact(own, need) ?? focus(scene, need) ?? (scene.page.isNews ? exact(pageAnchor(scene), need) : null)
+      const anchor =
+        exact(own, need) ?? focus(scene, need) ?? (scene.page.isNews ? exact(pageAnchor(scene), need) : null)
       if (anchor === null) return null
       const resolved = shifted(anchor.calendar, when.unit, when.by, reading.form !== 'distance')
       return resolved === null ? null : { ...resolved, anchor }

@@ -3,9 +3,9 @@ import { switches } from '../../eval/ablate.ts'
 import { outcome, prepare } from '../../eval/Prepared.ts'
 import { emptied, fromIndex, fromList } from '../../eval/switches/taking.ts'
 import { finders } from '../../src/compare/findDiscrepancies.ts'
+import { forms } from '../../src/dates/forms.ts'
 import { rules } from '../../src/layout/layOut.ts'
 import { repairs } from '../../src/read/clean.ts'
-import { forms } from '../../src/dates/forms.ts'
 import { collections } from './collections.ts'
 
 describe('a rule is taken out and put back in its place', () => {

@@ -10,7 +10,7 @@ import { type Vocabulary, vocabulary } from '../../src/read/Vocabulary.ts'
 import type { Name } from '../../src/recognise/Name.ts'
 import type { Span } from '../../src/Span.ts'
 import { tokenise } from '../../src/text/tokenise.ts'
-import { recogniseTimes } from '../../src/times/recogniseTimes.ts'
+import { timesOf } from '../times/timesOf.ts'
 import type { TimeExpression } from '../../src/times/TimeExpression.ts'
 
 /** A text with hand annotation, from which its coded mentions are made without the stages that recognise and code. */
@@ -117,7 +117,7 @@ export const annotatedDocument = (
   names.sort((a, b) => a.start - b.start)
   // The other temporal expressions of the text are those that are recognised in it.
   const published = facts.published === undefined ? (read.published?.value ?? null) : facts.published
-  for (const found of recogniseTimes({ text: clean.text, blocks, published })) {
+  for (const found of timesOf({ text: clean.text, blocks, published })) {
     if (!times.some((one) => one.start < found.end && found.start < one.end)) times.push(found)
   }
   const inOrder = times.toSorted((a, b) => a.start - b.start)

@@ -120,6 +120,8 @@ describe('the repairs together', () => {
   test('their order, each with its reason, is in one list', () => {
     expect(repairs.map(({ name }) => name)).toEqual([
       'line ends',
+      'full-width digits',
+      'stamp at the head',
       'odd spaces',
       'ligatures',
       'soft hyphens',

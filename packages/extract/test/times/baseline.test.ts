@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'chrono-node'
 import { expect, test } from 'vitest'
-import { recogniseTimes } from '../../src/times/recogniseTimes.ts'
+import { timesOf } from './timesOf.ts'
 import { unmark } from './markedText.ts'
 import { paragraphs } from './paragraphs.ts'
 
@@ -42,7 +42,7 @@ const share = (
 }
 
 test('dates of narrative prose: well above a date parser that reads each alone', () => {
-  const ours = share((text) => recogniseTimes({ text, blocks: paragraphs(text), published: null }))
+  const ours = share((text) => timesOf({ text, blocks: paragraphs(text), published: null }))
   const chrono = share(chronoDates)
   expect(ours).toBeGreaterThan(0.93)
   expect(ours - chrono, `ours ${ours.toFixed(3)}, chrono ${chrono.toFixed(3)}`).toBeGreaterThan(0.3)
@@ -56,6 +56,6 @@ test.each([
   ['months', `in ${'May '.repeat(1000)}`],
 ])('hostile input is read to its end: %s', (_, unit) => {
   const text = `${unit} `.repeat(Math.ceil(4e5 / unit.length))
-  const found = recogniseTimes({ text, blocks: paragraphs(text), published: null })
+  const found = timesOf({ text, blocks: paragraphs(text), published: null })
   expect(found.every(({ start, end }) => start < end && end <= text.length)).toBe(true)
 })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { recogniseTimes } from '../../src/times/recogniseTimes.ts'
+import { timesOf } from './timesOf.ts'
 import { unmark } from './markedText.ts'
 import { paragraphs } from './paragraphs.ts'
 
@@ -11,7 +11,7 @@ const read = (name: string) => readFileSync(new URL(`./narrative/${name}`, impor
 
 const judge = (name: string) => {
   const { text, marks } = unmark(read(name))
-  const found = recogniseTimes({ text, blocks: paragraphs(text), published: null })
+  const found = timesOf({ text, blocks: paragraphs(text), published: null })
   const wrong = marks.flatMap((mark) => {
     const here = found.filter((time) => time.start < mark.end && time.end > mark.start)
     if (here.some((time) => time.value === mark.value)) return []

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { Edtf } from '@annals/model/Edtf'
 import { Result, Schema } from 'effect'
 import { describe, expect, test } from 'vitest'
-import { recogniseTimes } from '../../src/times/recogniseTimes.ts'
+import { timesOf } from './timesOf.ts'
 import { layOutLines } from './layout.ts'
 import { paragraphs } from './paragraphs.ts'
 
@@ -11,7 +11,7 @@ const isEdtf = (text: string): boolean => Result.isSuccess(Schema.decodeUnknownR
 /** What must hold of any text; the problems found. */
 const problems = (text: string, blocks: ReturnType<typeof paragraphs>, published: string | null) => {
   const found: Array<string> = []
-  const times = recogniseTimes({ text, blocks, published })
+  const times = timesOf({ text, blocks, published })
   let last = 0
   for (const time of times) {
     const words = JSON.stringify(text.slice(time.start, time.end))

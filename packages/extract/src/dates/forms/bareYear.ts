@@ -4,8 +4,9 @@ import { astronomical } from './era.ts'
 
 const four = /[12]\d{3}(?!\d)/y
 const short =
-  /[1-9]\d{1,2}(?=$|[,.;:)]|\s(?:[–—-]\s|the|he|they|she|it|a|his|her|and|by|when|while|with|at|to|in|as|was|were|after|before)(?![a-z])|\s\p{Lu})(?![.,]\d|[–-]\d)/uy
-const led = /(?:^|[^\p{L}])(?:in|since|until|by|of|from|to|and|between|year|circa|spring|summer|autumn|winter|early|late|mid)[\s-]$/iu
+  /[1-9]\d{1,2}(?=$|[,.;:)]|\s[–—-]\s|\s(?!(?!was|his|as|is|has)\p{Ll}+s(?!\p{L})|(?:men|people|women|children|foot|horse|cavalry|infantry|km|m|miles?|per|million|thousand|years?)(?!\p{L}))\p{L})(?![.,]\d|[–-]\d)/uy
+const led =
+  /(?:^|[^\p{L}])(?:in|since|until|by|of|from|to|and|between|year|circa|spring|summer|autumn|winter|early|late|mid)[\s-]$/iu
 
 /**
  * Any number of four digits from 1000 to 2999, whatever it turns out to be: each must be listed. In a text that counts

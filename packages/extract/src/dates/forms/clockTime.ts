@@ -3,8 +3,11 @@ import { type Form, pointReading } from '../Reading.ts'
 
 const halfDay = String.raw`\s?[ap]\.?\s?m(?:\.|(?![a-z]))`
 const zone = String.raw`\s(?:GMT|UTC|CES?T|EE?S?T|MSK|hours|hrs|h|local time)(?![A-Za-z])`
-const exact = new RegExp(String.raw`(?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d)?(?:${halfDay})?(?:${zone})?(?!\d|[:.]\d)`, 'iy')
-const hour = new RegExp(String.raw`(?:1[0-2]|0?[1-9])(?:${halfDay})(?:${zone})?`, 'iy')
+const exact = new RegExp(
+  String.raw`(?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d)?(?:${halfDay})?(?:${zone})?(?!\d|[:.]\d)`,
+  'iy',
+)
+const hour = new RegExp(`(?:1[0-2]|0?[1-9])(?:${halfDay})(?:${zone})?`, 'iy')
 const word = /(?:noon|midday|midnight)(?![a-z])/iy
 const led = /(?:^|\W)(?:at|by|until|till|from|to|between|around|about|before|after|and|since)\s$/i
 

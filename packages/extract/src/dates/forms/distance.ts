@@ -20,7 +20,10 @@ const vague = new RegExp(
   'i',
 )
 // "the year before," counts from the story; "the day after the summit" from what only a reader of the whole knows.
-const beside = new RegExp(`(year|month|week|day|night|morning)${gap}(before|after|preceding|following)(?=[,.;:)]|${gap}(?:it|he|she|they|we)${gap})`, 'iy')
+const beside = new RegExp(
+  `(year|month|week|day|night|morning)${gap}(before|after|preceding|following)(?=[,.;:)]|${gap}(?:it|he|she|they|we)${gap})`,
+  'iy',
+)
 const fromAnEvent = new RegExp(
   String.raw`(year|month|week|day|decade|night|morning|hour|century)s?${gap}(?:after|before|following|preceding|from|prior${gap}to|into)${gap}(?=(?:the|this|that|his|her|its|their|an?)${gap}|\p{Lu}|\p{L}+ing${gap})`,
   'iuy',
@@ -31,7 +34,14 @@ const fromEvent = (text: string, at: number, lead: string): ReadonlyArray<Readin
   const number = match === null ? null : (counted.exec(lead) ?? vague.exec(lead) ?? /(?:^|\W)(the)\s$/i.exec(lead))
   if (match === null || number === null) return null
   const start = at - number[1]!.length - 1
-  return [pointReading('distance', start, at + match[0].trimEnd().length, { kind: 'shift', base: 'focus', unit: 'day', by: null })]
+  return [
+    pointReading('distance', start, at + match[0].trimEnd().length, {
+      kind: 'shift',
+      base: 'focus',
+      unit: 'day',
+      by: null,
+    }),
+  ]
 }
 
 /** "two years later", "three months earlier", "a week ago", "the year before,"; "some weeks later" cannot be counted. */

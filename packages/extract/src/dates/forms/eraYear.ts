@@ -25,7 +25,9 @@ export const eraYear: Form = {
       const from = partsOf({ year: astronomical(Number(first), bc) })
       const end = at + whole.length
       if (second === undefined) return [pointReading('era-year', at, end, from)]
-      return [rangeReading('era-year', at, end, from, partsOf({ year: astronomical(secondYear(Number(first), second), bc) }))]
+      return [
+        rangeReading('era-year', at, end, from, partsOf({ year: astronomical(secondYear(Number(first), second), bc) })),
+      ]
     }
     const both = matchAt(shared, text, at)
     if (both !== null) {

@@ -29,6 +29,8 @@ export const germanMonth: Form = {
     const month = months[match[2]!.toLowerCase()]!
     const dayOf = match[1] === undefined ? null : Number(match[1])
     if (dayOf !== null && !isDayOfMonth(dayOf, month)) return null
-    return [pointReading('german-month', at, at + match[0].length, partsOf({ year: Number(match[3]), month, day: dayOf }))]
+    return [
+      pointReading('german-month', at, at + match[0].length, partsOf({ year: Number(match[3]), month, day: dayOf })),
+    ]
   },
 }

@@ -20,7 +20,7 @@ export const month: Form = {
     const tail = yearTail(text, at + word.length, convention)
     if (!isMonthSpelling(text, at, word, tail === null ? 'none' : 'year')) return null
     const bare =
-      word.endsWith('.') && !/^\s?[a-z\d]/.test(after(text, at + word.length, 2)) ? word.length - 1 : word.length
+      word.endsWith('.') && !/^\s?[a-z\d–-]/.test(after(text, at + word.length, 2)) ? word.length - 1 : word.length
     return [
       pointReading(
         'month',

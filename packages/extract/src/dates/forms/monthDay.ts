@@ -1,7 +1,7 @@
 import { day, gap, month, monthNumber, monthWords, ordinal } from '../../text/calendarWords.ts'
 import { after, before, matchAt } from '../../text/matchAt.ts'
-import { type Form, partsOf, pointReading } from '../Reading.ts'
 import { ordinalOf, ordinalWord } from '../../text/numberWords.ts'
+import { type Form, partsOf, pointReading } from '../Reading.ts'
 import { isDayOfMonth } from './isDayOfMonth.ts'
 import { isMonthSpelling } from './monthSpelling.ts'
 import { yearTail } from './yearTail.ts'

@@ -37,7 +37,8 @@ export const isMonthSpelling = (text: string, start: number, word: string, dated
   // "Aug. – Deployment of the force": at the head of a row.
   if (labels && !lower) return true
   // "started to march": in lower case the two that are verbs need a preposition of time.
-  if (lower && /^(?:may|march)$/.test(name)) return /(?:^|[^a-z])(?:in|since|until|early|mid|late|during)[\s-]+$/i.test(lead)
+  if (lower && /^(?:may|march)$/.test(name))
+    return /(?:^|[^a-z])(?:in|since|until|early|mid|late|during)[\s-]+$/i.test(lead)
   // "Feb-May", "Jan.-Feb."
   const ranges = matchAt(dashed, text, start + word.length) !== null || dashedBefore.test(lead)
   if (!lower && ranges) return true

@@ -3,7 +3,10 @@ import { type Form, partsOf, pointReading, rangeReading } from '../Reading.ts'
 import { isDayOfMonth } from './isDayOfMonth.ts'
 
 const clock = String.raw`(?:(?:T|\s)[0-2]?\d:[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|\s?[+-]\d\d:?\d\d|\s(?:GMT|UTC))?)?`
-const iso = new RegExp(String.raw`(\d{4})(\s?[-/.]\s?|\s)(\d{1,2})\2(\d{1,2})(?!\d|[-/.]\d|[:%]\d)${clock}(?!\d|:\d)`, 'y')
+const iso = new RegExp(
+  String.raw`(\d{4})(\s?[-/.]\s?|\s)(\d{1,2})\2(\d{1,2})(?!\d|[-/.]\d|[:%]\d)${clock}(?!\d|:\d)`,
+  'y',
+)
 const common = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d|[-/.]\d)/y
 // "01.05 2004", "18-11.2002": a slip of the pen, and a date all the same.
 const uneven = /(\d{1,2})([-/.])(\d{1,2})(?:[-/.]|(?<=\.\d{1,2})\s)((?:1[5-9]|20)\d\d)(?!\d|[-/.]\d)/y

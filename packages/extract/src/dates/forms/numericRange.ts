@@ -20,9 +20,17 @@ const slashed = ({ text, at, convention }: Cursor): ReadonlyArray<Reading> | nul
   if (match === null) return null
   const [a, b, year, c, d, lastYear] = match.slice(1).map((part) => (part === undefined ? null : Number(part)))
   const read = (monthFirst: boolean) => {
-    const [from, to] = monthFirst ? [{ month: a!, day: b! }, { month: c!, day: d! }] : [{ month: b!, day: a! }, { month: d!, day: c! }]
+    const [from, to] = monthFirst
+      ? [
+          { month: a!, day: b! },
+          { month: c!, day: d! },
+        ]
+      : [
+          { month: b!, day: a! },
+          { month: d!, day: c! },
+        ]
     if (!isDate(from.day, from.month) || !isDate(to.day, to.month)) return null
-    const begin = year ?? (lastYear! - (from.month > to.month ? 1 : 0))
+    const begin = year ?? lastYear! - (from.month > to.month ? 1 : 0)
     const length = (lastYear! - begin) * 372 + (to.month - from.month) * 31 + to.day - from.day
     if (length < 0) return null
     const reading = rangeReading(

@@ -60,18 +60,29 @@ const beforeWords = new RegExp(
   `(?:before|prior${gap}to|(?:no|not)${gap}later${gap}than|earlier${gap}than)${gap}${article}(?:year${gap})?`,
   'iy',
 )
-const afterWords = new RegExp(`(?:after|(?:no|not)${gap}(?:earlier|sooner)${gap}than|later${gap}than)${gap}${article}(?:year${gap})?`, 'iy')
+const afterWords = new RegExp(
+  `(?:after|(?:no|not)${gap}(?:earlier|sooner)${gap}than|later${gap}than)${gap}${article}(?:year${gap})?`,
+  'iy',
+)
 // "two days after 5 May", "the day before 5 May": counted from the date, which stays a date of its own.
-const counting = /(?:year|month|week|day|night|evening|morning|hour|minute|decade|century|eve|shortly|soon|long|just|immediately)s?\s$/i
+const counting =
+  /(?:year|month|week|day|night|evening|morning|hour|minute|decade|century|eve|shortly|soon|long|just|immediately)s?\s$/i
 const named = /(?:^|\s)(?:soon|shortly|just|immediately|long)\s$/i
 
-const bounded = (form: string, words: RegExp, signal: 'since' | 'until', { text, at, point }: Cursor): ReadonlyArray<Reading> | null => {
+const bounded = (
+  form: string,
+  words: RegExp,
+  signal: 'since' | 'until',
+  { text, at, point }: Cursor,
+): ReadonlyArray<Reading> | null => {
   const match = matchAt(words, text, at)
   if (match === null) return null
   const lead = before(text, at, 14)
   if (counting.test(lead) && !named.test(lead)) return null
   const inner = point(at + match[0].length)
-  return inner === null || inner.to !== null || inner.from.kind === 'clock' ? null : [{ ...inner, form, start: at, signal }]
+  return inner === null || inner.to !== null || inner.from.kind === 'clock'
+    ? null
+    : [{ ...inner, form, start: at, signal }]
 }
 
 /** "before 2003": `../2003` (codebook, section 2). */

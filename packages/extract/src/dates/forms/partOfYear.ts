@@ -40,7 +40,22 @@ export const partOfYear: Form = {
   name: 'part-of-year',
   starts: [
     ...['early', 'earlier', 'mid', 'middle', 'late', 'later', 'very', 'beginning', 'start', 'end', 'close', 'turn'],
-    ...['rest', 'remainder', 'course', 'year', 'month', 'opening', 'closing', 'first', 'second', 'third', 'fourth', 'last', 'latter', 'final'],
+    ...[
+      'rest',
+      'remainder',
+      'course',
+      'year',
+      'month',
+      'opening',
+      'closing',
+      'first',
+      'second',
+      'third',
+      'fourth',
+      'last',
+      'latter',
+      'final',
+    ],
   ],
   read: (cursor) => {
     const { text, at } = cursor

@@ -12,7 +12,8 @@ const pattern = new RegExp(weekdaySource, 'iy')
 const link = new RegExp(`,?${gap}(?:(?:on|the)${gap})?`, 'iy')
 const led = new RegExp(String.raw`(?:^|\W)(?:on|by|until|since|from|till|to|and|late|early|before|after)${gap}$`, 'i')
 
-const nickname = /(?:Bloody|Black|Good|Easter|Palm|Holy|Ash|Super|Cyber|The|An?|Every|Each|This|Next|Last|Shrove|Maundy|Red|Orange)\s$/
+const nickname =
+  /(?:Bloody|Black|Good|Easter|Palm|Holy|Ash|Super|Cyber|The|An?|Every|Each|This|Next|Last|Shrove|Maundy|Red|Orange)\s$/
 // "on Monday last"
 const british = /\slast(?![a-z])(?!\s(?:week|month|year))/y
 

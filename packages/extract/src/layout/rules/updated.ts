@@ -1,5 +1,5 @@
-import { pageDates } from '../pageDates.ts'
 import { lineRule } from '../Page.ts'
+import { pageDates } from '../pageDates.ts'
 import { type TextLine, wordCount } from '../TextLine.ts'
 import { saysPageDate } from '../updateWords.ts'
 
@@ -15,7 +15,10 @@ const buttons = '(?:\\s(?:print|share|e-?mail|save|pdf|download))*'
 const again = '(?:first|last|latest|originally|up-?dated?|published|modified|reviewed|revised|accepted|received|posted)'
 const words = '[\\p{L}\\p{N} ,;:/_.-]{0,70}'
 const more = `(?:\\s?[,|·–—]\\s?\\p{L}${words}|\\s?[.;]\\s?${again}\\s${words})?`
-const after = new RegExp(`^${time}${author}${buttons}${more}(?:\\s?/\\s?(?:\\d+|an?) \\p{L}+ ago)?[)\\]]?\\.?\\s?[|/]?$`, 'iu')
+const after = new RegExp(
+  `^${time}${author}${buttons}${more}(?:\\s?/\\s?(?:\\d+|an?) \\p{L}+ ago)?[)\\]]?\\.?\\s?[|/]?$`,
+  'iu',
+)
 // "As of 2012, the two have an agreement" is a sentence that begins with its time.
 const clause = /^,\s/u
 const clock = /^[\s,|/·–—-]+(?:at\s)?\d{1,2}[:h]\d\d/u

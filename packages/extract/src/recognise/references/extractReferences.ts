@@ -1,5 +1,10 @@
+import { edtfOf } from '../../dates/Calendar.ts'
+import { conventionOf } from '../../dates/conventionOf.ts'
+import { pointsIn } from '../../dates/dateAt.ts'
+import type { Convention } from '../../dates/Reading.ts'
+import { exists } from '../../dates/yearless.ts'
 import type { Block } from '../../layout/Block.ts'
-import { accessedDate, isMonthFirst } from './accessedDate.ts'
+import { monthNames } from '../../text/calendarWords.ts'
 import { authorsAndRest, authorsBefore } from './authorsAndRest.ts'
 import type { ReferenceEntry } from './ReferenceEntry.ts'
 import { webAddress } from './webAddress.ts'
@@ -11,8 +16,8 @@ const accessedNote =
 const availability =
   /,?\s*(?:available (?:at|from|online(?: at)?)|url|doi|retrieved from)\s*:?\s*[[(]?\s*[\])]?\.?\s*$/iu
 
-const month =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)'
+const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`
+const month = `(?:${[...monthNames, 'spring', 'summer', 'autumn', 'winter'].map(capital).join('|')})`
 const detail = String.raw`(?:[Nn]o\.?\s?\d|[Vv]ol\.?\s|№|[Ii]ssue\s|[Ee]d(?:s|ited)?\.?\s(?:by\s)?|[Pp]p?\.?\s*\d|\d|\(|${month}\b)`
 // What follows the container: its number, pages, editors or date, or a place with the year.
 const details = new RegExp(
@@ -99,14 +104,24 @@ const titleOf = (text: string): string | null => {
   )
 }
 
+/** The day of a note "[accessed: 02/11/2014]" as EDTF; `null` where it says none. */
+const accessedDay = (note: string, convention: Convention): string | null => {
+  for (const { from } of pointsIn(note, { start: 0, end: note.length }, convention)) {
+    if (from.kind !== 'parts' || typeof from.parts.year !== 'number' || from.parts.day === null) continue
+    const calendar = { ...from.parts, year: from.parts.year }
+    if (exists(calendar)) return edtfOf(calendar)
+  }
+  return null
+}
+
 /** The works that a text cites, one for each of its reference blocks, in order. */
 export const extractReferences = (text: string, blocks: ReadonlyArray<Block>): ReadonlyArray<ReferenceEntry> => {
   const entries = blocks.filter(({ role }) => role === 'reference')
-  const monthFirst = entries.some(({ start, end }) => isMonthFirst(text.slice(start, end)))
+  const convention = conventionOf(entries.map(({ start, end }) => text.slice(start, end)).join('\n'))
   return entries.map(({ start, end }) => {
     const whole = text.slice(start, end)
     const note = accessedNote.exec(whole)
-    const accessed = note === null ? null : accessedDate(note[0], monthFirst)
+    const accessed = note === null ? null : accessedDay(note[0], convention)
     const noted = note === null ? whole : `${whole.slice(0, note.index)} ${whole.slice(note.index + note[0].length)}`
     const address = webAddress(noted)
     const plain = address === null ? noted : `${noted.slice(0, address.start)} ${noted.slice(address.end)}`

@@ -1,10 +1,10 @@
 import { recurrence } from '@annals/model/vocabularies'
 import { describe, expect, test } from 'vitest'
-import { recogniseTimes } from '../../src/times/recogniseTimes.ts'
 import { recurrenceIn } from '../../src/dates/recurrenceIn.ts'
-import { paragraphs } from './paragraphs.ts'
+import { timesOf } from '../times/timesOf.ts'
+import { paragraphs } from '../times/paragraphs.ts'
 
-const of = (text: string) => recogniseTimes({ text, blocks: paragraphs(text), published: null })
+const of = (text: string) => timesOf({ text, blocks: paragraphs(text), published: null })
 
 describe('how often, said with the time itself', () => {
   test.each([
