@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { timesOf } from '../test/times/timesOf.ts'
 import { unmark } from '../test/times/markedText.ts'
 import { paragraphs } from '../test/times/paragraphs.ts'
+import { timesOf } from '../test/times/timesOf.ts'
 
 const folder = join(import.meta.dirname, '../test/times/narrative')
 

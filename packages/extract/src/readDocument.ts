@@ -64,7 +64,7 @@ export const readDocument = (input: {
   const tokens = tokenise(clean.text)
   const sentences = sentencesOf(tokens, blocks)
   const times = recogniseTimes({
-    text: clean.text,
+    tokens,
     blocks,
     sentences,
     manifestDate: input.source.published ?? null,

@@ -14,11 +14,32 @@ const early = new RegExp(
 const modern = /(?<!\d)(?:1[0-9]|20)\d\d(?!\d)/g
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
+const window = 16
+// The runs of a text around its digits: all that the counts below look at, and little of most texts.
+const aroundDigits = (text: string): string => {
+  const runs: Array<string> = []
+  let from = -1
+  let to = -1
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 48 || code > 57) continue
+    if (from >= 0 && i - window > to) {
+      runs.push(text.slice(from, to))
+      from = -1
+    }
+    if (from < 0) from = Math.max(0, i - window)
+    to = i + window
+  }
+  if (from >= 0) runs.push(text.slice(from, to))
+  return runs.join('\n\n')
+}
+
 /**
  * What the document's numbers say of how it writes dates. Day first, unless a date in it can only be month first and
  * none can only be day first.
  */
-export const conventionOf = (text: string): Convention => {
+export const conventionOf = (whole: string): Convention => {
+  const text = aroundDigits(whole)
   let monthFirst = 0
   let dayFirst = 0
   for (const [, first, second] of text.matchAll(numeric)) {

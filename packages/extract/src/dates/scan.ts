@@ -1,20 +1,16 @@
 import { recurrenceAfter } from './forms/recurring.ts'
 import { extended } from './forms/span.ts'
 import { formsByWord, pointFormsByWord } from './forms.ts'
+import { isLetter, placesIn } from './places.ts'
 import type { Convention, Cursor, Form, Reading } from './Reading.ts'
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
-const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-// Letters beyond ASCII only have to end a word, so every sign from U+00C0 on counts as one.
-const isLetter = (code: number): boolean => isLatin(code) || (code >= 0xc0 && code < 0x2000)
-
 const longestWord = 12
 
 const wordAt = (text: string, at: number): string | null => {
-  const code = text.charCodeAt(at)
-  if (isDigit(code)) return 'digit'
+  if (isDigit(text.charCodeAt(at))) return 'digit'
   let end = at
-  while (end < text.length && isLatin(text.charCodeAt(end))) end++
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++
   return end === at || end - at > longestWord ? null : text.slice(at, end).toLowerCase()
 }
 
@@ -64,8 +60,8 @@ const widened = (reading: Reading, text: string, low: number): Reading => {
 export type IsNoYear = (text: string, start: number, end: number) => boolean
 
 /**
- * Every temporal expression, and every number that looks like a year, in one stretch of text: sorted and apart. A single
- * walk over the characters; forms are tried only where one of their first words stands, so the time is linear. With
+ * Every temporal expression, and every number that looks like a year, in one stretch of text: sorted and apart. Forms are
+ * tried only where one of their first words stands (`places`, in the text's order), so the time is linear. With
  * `atHead` only a date that begins with the text is asked for: the walk ends where none was found so far. With
  * `pointsOnly` the words that open an interval ("as of", "since") are left outside, and no range is built.
  */
@@ -76,7 +72,8 @@ export const scan = (
   {
     pointsOnly = false,
     atHead = Number.POSITIVE_INFINITY,
-  }: { readonly pointsOnly?: boolean; readonly atHead?: number } = {},
+    places = null,
+  }: { readonly pointsOnly?: boolean; readonly atHead?: number; readonly places?: Iterable<number> | null } = {},
 ): ReadonlyArray<Reading> => {
   const forms = pointsOnly ? pointFormsByWord : formsByWord
   const readAt = (index: ReadonlyMap<string, ReadonlyArray<Form>>, at: number): Reading | null => {
@@ -114,25 +111,12 @@ export const scan = (
     return found.at(-1)!.end
   }
 
-  for (let i = 0, low = 0; i < text.length; ) {
-    if (i > atHead && found[0]?.start !== 0) return []
-    const code = text.charCodeAt(i)
-    if (isDigit(code)) {
-      const end = tryAt(i, 'digit', low)
-      if (end !== null) {
-        i = end
-        low = end
-        continue
-      }
-      while (i < text.length && isDigit(text.charCodeAt(i))) i++
-    } else if (isLetter(code)) {
-      let end = i + 1
-      while (end < text.length && isLetter(text.charCodeAt(end))) end++
-      const word = end - i > longestWord ? undefined : text.slice(i, end).toLowerCase()
-      const close = word !== undefined && forms.has(word) ? tryAt(i, word, low) : null
-      if (close !== null) low = close
-      i = close ?? end
-    } else i++
+  let low = 0
+  for (const at of places ?? placesIn(text)) {
+    if (at < low) continue
+    if (at > atHead && found[0]?.start !== 0) return []
+    const word = wordAt(text, at)
+    low = (word === null ? null : tryAt(at, word, low)) ?? low
   }
   return found
 }

@@ -7,6 +7,7 @@ import {
   isAside,
   isAttributive,
   isBound,
+  isLookingBack,
   isParenthesised,
   isPlan,
   isPlanNear,
@@ -100,7 +101,7 @@ const moves = (story: Story, expression: Expression, calendar: Calendar): boolea
   }
   if (isBound(expression)) return false
   if (apart > 0) return !isPlan(expression)
-  return !isAttributive(expression) && (isFirst || opensSentence(expression))
+  return !isAttributive(expression) && !isLookingBack(expression) && (isFirst || opensSentence(expression))
 }
 
 // "in 1943", told while the story is in May 1943, leaves it in May.

@@ -1,11 +1,13 @@
 import { conventionOf } from '../dates/conventionOf.ts'
 import { join } from '../dates/join.ts'
 import { numberRuleFor } from '../dates/notAYear/numberRules.ts'
+import { placesOf } from '../dates/places.ts'
 import type { Reading } from '../dates/Reading.ts'
 import { scan } from '../dates/scan.ts'
 import type { Block, Role } from '../layout/Block.ts'
 import type { Span } from '../Span.ts'
 import { before } from '../text/matchAt.ts'
+import type { Tokens } from '../text/Tokens.ts'
 import { dateRuleFor } from './dateRules.ts'
 import type { Expression } from './Expression.ts'
 import { expressionOf, type Outcome, outcomeOf } from './express.ts'
@@ -30,6 +32,16 @@ const noTimeOf = (text: string, reading: Reading): NoTime | null => {
   return idle[reading.form] ?? dateRuleFor(text, reading)?.noTime ?? null
 }
 
+/** The places of each stretch, counted from its start; asked from left to right. */
+const placeFinder = (places: ReadonlyArray<number>): ((stretch: Stretch) => ReadonlyArray<number>) => {
+  let next = 0
+  return ({ start, end }) => {
+    const own: Array<number> = []
+    for (; next < places.length && places[next]! < end; next++) own.push(places[next]! - start)
+    return own
+  }
+}
+
 /** Finds the sentence of each place in a text; asked from left to right. */
 const sentenceFinder = (starts: ReadonlyArray<number>): ((at: number) => number) => {
   let sentence = 0
@@ -40,19 +52,21 @@ const sentenceFinder = (starts: ReadonlyArray<number>): ((at: number) => number)
 }
 
 const expressionsIn = (
-  text: string,
-  stretch: Stretch,
+  tokens: Tokens,
+  places: ReadonlyArray<number>,
   convention: ReturnType<typeof conventionOf>,
+  stretch: Stretch,
   starts: ReadonlyArray<number>,
   sentenceAt: (at: number) => number,
 ): ReadonlyArray<Expression> => {
+  const { text } = tokens
   const part = text.slice(stretch.start, stretch.end)
   const move = <R extends { readonly start: number; readonly end: number }>(r: R): R => ({
     ...r,
     start: r.start + stretch.start,
     end: r.end + stretch.start,
   })
-  return join(part, scan(part, convention, isNoYear)).map(({ reading, completedBy }): Expression => {
+  return join(part, scan(part, convention, isNoYear, { places })).map(({ reading, completedBy }): Expression => {
     const moved = move(reading)
     const sentence = sentenceAt(moved.start)
     const from = Math.max(starts[sentence] ?? 0, stretch.start)
@@ -123,18 +137,18 @@ const withPeriod = (story: Story, { start, end }: Reading, { value, reference }:
 
 /**
  * Every temporal expression of a document, and every number that looks like a year, in the text's order and apart.
- * `text` is the clean text and `blocks` its layout, in order; spans are UTF-16, half-open. `published` (EDTF) is the
+ * `tokens` are those of the clean text and `blocks` its layout, in order; spans are UTF-16, half-open. `published` (EDTF) is the
  * document's own date, from which "last month" and a dateline without its year count. Values follow the codebook,
  * section 2; what cannot be settled is listed with `value: null` and the reason in `noTime`.
  */
 export const recogniseTimes = ({
-  text,
+  tokens,
   blocks,
   sentences,
   manifestDate = null,
   published,
 }: {
-  readonly text: string
+  readonly tokens: Tokens
   readonly blocks: ReadonlyArray<Block>
   /** Those of each block, in order. */
   readonly sentences: ReadonlyArray<ReadonlyArray<Span>>
@@ -142,11 +156,13 @@ export const recogniseTimes = ({
   readonly manifestDate?: string | null
   readonly published: string | null
 }): ReadonlyArray<TimeExpression> => {
+  const { text } = tokens
   const convention = conventionOf(text)
+  const placesAt = placeFinder(placesOf(tokens))
   const starts = sentences.flatMap((some) => some.map(({ start }) => start))
   const sentenceAt = sentenceFinder(starts)
   const all = stretchesOf(text, blocks).flatMap((stretch) =>
-    expressionsIn(text, stretch, convention, starts, sentenceAt),
+    expressionsIn(tokens, placesAt(stretch), convention, stretch, starts, sentenceAt),
   )
   const pageAt = pageDays(all, { manifest: manifestDate, published })
   const out: Array<TimeExpression> = []

@@ -179,6 +179,16 @@ const onDayOfWeek = (when: When & { readonly kind: 'weekday' }, scene: Scene): S
   return leaning(onWeekday(anchor.calendar, when.weekday, ahead ? 'after' : when.pick), anchor)
 }
 
+// "’99", told of 1918, is 1899: of the years that end so the nearest.
+const nearestWithDigits = (digits: number, year: number): number =>
+  year - ((((year - digits + 50) % 100) + 100) % 100) + 50
+
+const leaningOn = (year: number, anchor: Anchor | null): Settled => ({
+  from: { year, month: null, day: null, season: null },
+  to: null,
+  anchor,
+})
+
 /** Settles one end of an expression, or `null` where the text does not say which day, month or year is meant. */
 export const settle = (when: When, reading: Reading, scene: Scene): Settled | null => {
   switch (when.kind) {
@@ -201,13 +211,13 @@ export const settle = (when: When, reading: Reading, scene: Scene): Settled | nu
       return anchor === null ? null : leaning(anchor.calendar, anchor)
     }
     case 'clock': {
-      const anchor = focus(scene, 'day')
+      // "at 5:34 on the morning of March 20, 2003": the day may follow its hour.
+      const anchor = exact(datedAhead(scene), 'day') ?? focus(scene, 'day')
       return anchor === null ? null : leaning(anchor.calendar, anchor)
     }
     case 'short-year': {
-      const century = focus(scene, 'year')
-      const year = (century === null ? 1900 : Math.floor(century.calendar.year / 100) * 100) + when.year
-      return { from: { year, month: null, day: null, season: null }, to: null, anchor: century }
+      const anchor = focus(scene, 'year')
+      return leaningOn(nearestWithDigits(when.year, anchor?.calendar.year ?? 1950), anchor)
     }
     case 'length':
     case 'decade':

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { timesOf } from '../times/timesOf.ts'
 import { unmark } from '../times/markedText.ts'
 import { paragraphs } from '../times/paragraphs.ts'
+import { timesOf } from '../times/timesOf.ts'
 
 // The marks are the whole of what is to be found: a date too many fails as one too few does. `none` is a number that
 // is no date, `unresolved` a date that the text leaves open, `duration` how long; they have no value.

@@ -1,8 +1,8 @@
 import { recurrence } from '@annals/model/vocabularies'
 import { describe, expect, test } from 'vitest'
 import { recurrenceIn } from '../../src/dates/recurrenceIn.ts'
-import { timesOf } from '../times/timesOf.ts'
 import { paragraphs } from '../times/paragraphs.ts'
+import { timesOf } from '../times/timesOf.ts'
 
 const of = (text: string) => timesOf({ text, blocks: paragraphs(text), published: null })
 

@@ -10,8 +10,8 @@ import { type Vocabulary, vocabulary } from '../../src/read/Vocabulary.ts'
 import type { Name } from '../../src/recognise/Name.ts'
 import type { Span } from '../../src/Span.ts'
 import { tokenise } from '../../src/text/tokenise.ts'
-import { timesOf } from '../times/timesOf.ts'
 import type { TimeExpression } from '../../src/times/TimeExpression.ts'
+import { timesOf } from '../times/timesOf.ts'
 
 /** A text with hand annotation, from which its coded mentions are made without the stages that recognise and code. */
 export interface Annotated {

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'chrono-node'
 import { expect, test } from 'vitest'
-import { timesOf } from './timesOf.ts'
 import { unmark } from './markedText.ts'
 import { paragraphs } from './paragraphs.ts'
+import { timesOf } from './timesOf.ts'
 
 // chrono is the date parser that most programs use. It has no bare years and takes missing parts from one reference day,
 // so it is given the year that its paragraph begins with.

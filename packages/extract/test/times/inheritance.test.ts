@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { timesOf } from './timesOf.ts'
 import { layOutLines } from './layout.ts'
+import { timesOf } from './timesOf.ts'
 
 const dates = (text: string, published: string | null = null) =>
   timesOf({ text, blocks: layOutLines(text), published }).map((t) => {

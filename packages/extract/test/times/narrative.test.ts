@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { timesOf } from './timesOf.ts'
 import { unmark } from './markedText.ts'
 import { paragraphs } from './paragraphs.ts'
+import { timesOf } from './timesOf.ts'
 
 // Histories, lives and annals, written with the years left out as prose leaves them out. The rules were made on the first
 // three; the other two were set aside and read first when the rules stood: 123 of 128 and 88 of 90 were right then.

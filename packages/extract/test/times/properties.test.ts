@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { Edtf } from '@annals/model/Edtf'
 import { Result, Schema } from 'effect'
 import { describe, expect, test } from 'vitest'
-import { timesOf } from './timesOf.ts'
 import { layOutLines } from './layout.ts'
 import { paragraphs } from './paragraphs.ts'
+import { timesOf } from './timesOf.ts'
 
 const isEdtf = (text: string): boolean => Result.isSuccess(Schema.decodeUnknownResult(Edtf)(text))
 

@@ -8,4 +8,8 @@ export const timesOf = (input: {
   readonly text: string
   readonly blocks: ReadonlyArray<Block>
   readonly published: string | null
-}) => recogniseTimes({ ...input, sentences: sentencesOf(tokenise(input.text), input.blocks) })
+}) => {
+  const tokens = tokenise(input.text)
+  const { blocks, published } = input
+  return recogniseTimes({ tokens, blocks, sentences: sentencesOf(tokens, blocks), published })
+}

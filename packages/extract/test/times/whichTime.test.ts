@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { timesOf } from './timesOf.ts'
 import { layOutLines } from './layout.ts'
 import { unmark } from './markedText.ts'
+import { timesOf } from './timesOf.ts'
 
 /** A row: what it shows, the text with the value of each date marked (`[EDTF:words]`, `[null:words]`), the page's day. */
 type Row = readonly [why: string, marked: string, published?: string]
