@@ -3,7 +3,7 @@ import { leadingNote } from '../read/LineMark.ts'
 import type { Block } from './Block.ts'
 import { datelineOf } from './dateline.ts'
 import { endLeadIn, type HeadingStack, pushHeading } from './HeadingStack.ts'
-import { languageOf } from './language.ts'
+import { languageOfLines } from './language.ts'
 import { type Page, type Part, part, type Rule } from './Page.ts'
 import { abstract } from './rules/abstract.ts'
 import { captions } from './rules/captions.ts'
@@ -44,7 +44,7 @@ export const rules: ReadonlyArray<Rule> = [
 export const layOut = (clean: CleanText): ReadonlyArray<Block> => {
   const { text } = clean
   const lines = textLines(text)
-  const { language, script } = languageOf(sample(lines))
+  const { language, script } = languageOfLines(sample(lines))
   const start: Page = { text, lines, language, script, parts: lines.map(() => null) }
   const { parts } = rules.reduce(settle, start)
   return blocksOf({ ...start, parts })
@@ -57,12 +57,9 @@ const settle = (page: Page, rule: Rule): Page => {
 }
 
 /** Enough of the text to know its language: the longest lines, which are prose. */
-const sample = (lines: ReadonlyArray<TextLine>): string => {
+const sample = (lines: ReadonlyArray<TextLine>): ReadonlyArray<TextLine> => {
   const prose = lines.filter(({ words }) => words.length > 80)
-  return (prose.length === 0 ? lines : prose)
-    .slice(0, 400)
-    .map(({ words }) => words)
-    .join('\n')
+  return (prose.length === 0 ? lines : prose).slice(0, 400)
 }
 
 const blocksOf = ({ text, lines, parts }: Page): ReadonlyArray<Block> => {

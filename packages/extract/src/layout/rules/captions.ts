@@ -1,3 +1,4 @@
+import { monthNames } from '../../text/calendarWords.ts'
 import { lineRule, type Page } from '../Page.ts'
 import { isStopped, type TextLine, wordCount } from '../TextLine.ts'
 
@@ -8,8 +9,8 @@ const view = /^(?:a )?(?:general )?views? (?:of|over|from)\b/iu
 const pose =
   /\b(?:shaking hands|shakes? hands|pos(?:es?|ing) (?:for|with)|group photo|family photo|pictured (?:with|at|during)|seen (?:here|during))/iu
 const scene = /\b(?:speaking (?:at|to|during)|looks? on|at the (?:podium|signing))\b/iu
-const month =
-  /(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d{1,2}(?!\d)|\d\s(?:january|february|march|april|may|june|july|august|september|october|november|december)|,\s(?:19|20)\d\d$/iu
+const names = monthNames.join('|')
+const month = new RegExp(`(?:${names})\\s\\d{1,2}(?!\\d)|\\d\\s(?:${names})|,\\s(?:19|20)\\d\\d$`, 'iu')
 const people =
   /\b(?:Secretary|Secretary-General|President|Minister|Ministers|Ambassador|Commissioner|General|Colonel|Admiral|Chair(?:man|person|woman)?|Director|Speaker|Chancellor|King|Queen|Head|Chief|Officers?|Soldiers?|Troops|Peacekeepers?|Cadets|Students|Participants|Experts|Scientists|Delegates|Observers|Members|Workers|Children|Visitors)\b/iu
 const together = /\p{Lu}\p{Ll}+ (?:with|and|meets|greets|welcomes) .*\p{Lu}\p{Ll}+ (?:in|at|during|on)\b/u

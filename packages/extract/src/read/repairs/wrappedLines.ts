@@ -206,6 +206,7 @@ const crosses = ({ text, print, limit, wrapped, lines }: Setting, a: Line, b: Li
   isCut(text, a, b)
 
 const brokenWord = (text: string, a: Line, b: Line): { readonly left: string; readonly right: string } | null => {
+  if (text[a.end - 1] !== '-' && text[a.end - 1] !== '\u2010') return null
   const left = /([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)[-\u2010]$/u.exec(text.slice(Math.max(a.from, a.end - 60), a.end))
   const right = /^[\p{L}\p{N}]+/u.exec(text.slice(b.from, Math.min(b.end, b.from + 60)))
   return left === null || right === null ? null : { left: left[1]!, right: right[0] }
