@@ -7,10 +7,13 @@ import { languageOf } from './language.ts'
 import { type Page, type Part, part, type Rule } from './Page.ts'
 import { abstract } from './rules/abstract.ts'
 import { captions } from './rules/captions.ts'
+import { datedParagraphs } from './rules/datedParagraphs.ts'
+import { datelines } from './rules/datelines.ts'
 import { editorsNote } from './rules/editorsNote.ts'
 import { footnotes } from './rules/footnotes.ts'
 import { frontMatter } from './rules/frontMatter.ts'
 import { headings } from './rules/headings.ts'
+import { infobox } from './rules/infobox.ts'
 import { licence } from './rules/licence.ts'
 import { navigation } from './rules/navigation.ts'
 import { otherLanguage } from './rules/otherLanguage.ts'
@@ -26,13 +29,16 @@ export const rules: ReadonlyArray<Rule> = [
   references, // before the languages: a list cites works in any
   otherLanguage, // before front matter: each abstract brings its own title and author
   updated, // before rows: "14.10.2019" near the top dates the page
+  datelines, // before the title: one stands below it
   editorsNote, // before navigation: it may give a telephone number
+  infobox, // before tables: "Formation | 4 April 1949" is a row of neither
   tables, // before navigation: its cells stand apart like the ends of a letterhead
   navigation, // before the title: breadcrumbs stand above it
   frontMatter,
   abstract, // after front matter: what stands between the authors and the keywords
   footnotes, // before rows and bullets: both may begin with a number
   rows, // before captions and headings: a row without a full stop looks like both
+  datedParagraphs, // after rows, which know their dates by what sets them apart
   captions, // before headings, for the same reason
   headings,
 ]

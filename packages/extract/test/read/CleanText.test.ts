@@ -120,16 +120,24 @@ describe('the repairs together', () => {
   test('their order, each with its reason, is in one list', () => {
     expect(repairs.map(({ name }) => name)).toEqual([
       'line ends',
+      'entities',
       'odd spaces',
       'ligatures',
       'soft hyphens',
+      'asides',
+      'tags',
+      'wiki markup',
       'markup',
+      'citation marks',
       'letter bullets',
+      'doubled links',
       'columns',
       'interruptions',
       'wrapped lines',
+      'head stamp',
       'footnote marks',
       'glued words',
+      'lists in one line',
       'ruined capitals',
     ])
   })

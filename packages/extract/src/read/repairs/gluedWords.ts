@@ -16,16 +16,30 @@ interface Seam {
 }
 
 const seams: ReadonlyArray<Seam> = [
-  // "headquarters.The Alliance"
-  { at: /[.!?](?=\p{Lu}\p{Ll}+[\s,’])/gu, after: /\p{Ll}{3}$/u, offset: 1 },
+  // "headquarters.The Alliance", "evolve?NATO relations"
+  { at: /[.!?](?=(?:\p{Lu}\p{Ll}+|\p{Lu}{2,8})[\s,’])/gu, after: /\p{Ll}{3}$/u, offset: 1 },
+  // "for Ukraine“My parents"
+  { at: /“(?=\p{Lu}\p{Ll})/gu, after: /\p{Ll}{3}$/u, offset: 0 },
+  // "10March 1992"
+  {
+    at: new RegExp(`(?:${months})(?=,?\\s(?:1[89]|20)\\d\\d(?!\\d))(?<=\\d\\p{L}+)`, 'gu'),
+    after: /(?<![\d.,/-])\d{1,2}$/u,
+    offset: 0,
+  },
   // "in2010", "May2010"
   {
     at: /(?:1[89]|20)\d\d(?!\d)(?<=\p{L}\d{4})/gu,
     after: before(`In|Since|From|By|Until|Between|${little}|${months}`),
     offset: 0,
   },
-  // "2010Kazakhstan joins"
-  { at: /(?<=(?:1[89]|20)\d\d)\p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}])/gu, after: /(?<![\p{L}\p{N}/._-])\d{4}$/u, offset: 0 },
+  // "2010Kazakhstan joins", "1955NATO admits"
+  {
+    at: /(?<=(?:1[89]|20)\d\d)(?:\p{Lu}\p{Ll}{2,}|\p{Lu}{3,8})(?![\p{L}\p{N}])/gu,
+    after: /(?<![\p{L}\p{N}/._-])\d{4}$/u,
+    offset: 0,
+  },
+  // "onthe Council"
+  { at: /the(?=\s)/gu, after: /(?<![\p{L}\p{N}/._@-])(?:of|on|in|to|and|for|by|with|from|at|that|as)$/iu, offset: 0 },
   // "theCouncil"
   { at: /(?<=\p{Ll})\p{Lu}\p{Ll}{3}/gu, after: before(little), offset: 0 },
   // "Mennuti,Almaty"
