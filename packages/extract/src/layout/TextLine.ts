@@ -31,8 +31,9 @@ export const textLines = (text: string): ReadonlyArray<TextLine> => {
   return filled.map((at, k) => {
     const line = lines[at]!
     const full = text.slice(line.from, line.end)
-    const sign = afterBullet(full)
-    const bar = sign >= 0 ? sign : (/^\|\s*/u.exec(full)?.[0].length ?? 0)
+    const cell = /^(?:\|[ \t]*)+/u.exec(full)?.[0].length ?? 0
+    const sign = afterBullet(full.slice(cell))
+    const bar = cell + Math.max(0, sign)
     const start = line.from + bar
     const end =
       bar > 0 && full.startsWith('|') ? start + text.slice(start, line.end).replace(/\s*\|$/u, '').length : line.end
@@ -47,7 +48,7 @@ export const textLines = (text: string): ReadonlyArray<TextLine> => {
       start,
       end,
       words,
-      bullet: sign > 0 ? full.slice(0, sign).trim() : '',
+      bullet: sign > 0 ? full.slice(cell, bar).trim() : '',
       number: number?.value ?? null,
       afterNumber,
       indent: columns(text.slice(line.start, line.from)),

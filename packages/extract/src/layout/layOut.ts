@@ -28,10 +28,10 @@ export const rules: ReadonlyArray<Rule> = [
   licence, // before all lists: the deed of a licence is one
   references, // before the languages: a list cites works in any
   otherLanguage, // before front matter: each abstract brings its own title and author
+  infobox, // before all that looks for dates: "Formation | 4 April 1949" dates neither the page nor a row
   updated, // before rows: "14.10.2019" near the top dates the page
   datelines, // before the title: one stands below it
   editorsNote, // before navigation: it may give a telephone number
-  infobox, // before tables: "Formation | 4 April 1949" is a row of neither
   tables, // before navigation: its cells stand apart like the ends of a letterhead
   navigation, // before the title: breadcrumbs stand above it
   frontMatter,

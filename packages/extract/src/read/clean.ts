@@ -35,11 +35,11 @@ export const repairs: ReadonlyArray<Repair | Arrangement> = [
   markup, // before the shape of a line is judged
   citationMarks, // before line ends are judged: "in 1994.[3]" has ended
   letterBullets, // before lines are joined: a bullet begins one of its own
+  headStamp, // before lines are joined: it sets one apart
   doubledLinks, // before lines are joined: it says which are one
   columns, // before anything that looks from one line to the next
   interruptions, // before lines are joined, so that the sentence that was cut is whole again
   wrappedLines, // before words are looked at: from here on a paragraph is one line
-  headStamp, // after lines were joined: it sets one apart
   footnoteMarks, // after the lines of the notes themselves were told apart by their numbers
   gluedWords, // before capitals: a word stuck to another is unknown to the vocabulary
   oneLineLists, // after words were parted: "1949Schuman" hides a date

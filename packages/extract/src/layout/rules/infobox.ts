@@ -1,5 +1,6 @@
 import { open, type Page, type Part, part, type Rule } from '../Page.ts'
 import { isStopped, type TextLine, wordCount } from '../TextLine.ts'
+import { fileName } from './webWords.ts'
 
 /** The names of the facts that an encyclopaedia or a catalogue sets beside its article. */
 const names = [
@@ -20,6 +21,7 @@ const facts: ReadonlyArray<RegExp> = [
   ),
   new RegExp(`^(?:${dated})\\s?(?:[|:\\t]|\\s{2,}|(?=(?:c\\.\\s)?\\d|${month}))`, 'u'),
 ]
+// "This article is part of a series on", which leads in nothing but links.
 const series = /^(?:this article is )?part of (?:a|the) series\b/iu
 const longestRun = 60
 // A blank line; one of nothing but bars is none.
@@ -36,11 +38,9 @@ export const infobox: Rule = {
     for (const [from, to] of runsOf(page)) {
       const lines = page.lines.slice(from, to)
       const entries = lines.filter(isFact).length
-      const isBox = entries >= 2 && entries * 5 >= lines.length
-      // "This article is part of a series on" leads in nothing but links.
-      const first = isBox ? 0 : lines.findIndex(({ words }) => series.test(words))
-      if (first < 0) continue
-      for (let i = from + first; i < to; i++) found.push([i, part('navigation')])
+      const pictures = lines.some(({ words }) => fileName.test(words) || series.test(words))
+      if (!pictures && (entries < 2 || entries * 5 < lines.length)) continue
+      for (let i = from; i < to; i++) found.push([i, part('navigation')])
     }
     return found
   },
@@ -70,6 +70,7 @@ const runsOf = (page: Page): ReadonlyArray<readonly [from: number, to: number]> 
 
 const isBoxed = (line: TextLine): boolean =>
   line.bullet === '' &&
+  !/^last (?:updated|modified)\b/iu.test(line.words) &&
   (line.label === null || line.label.separator === 'alone') &&
   wordCount(line) <= 20 &&
   (!isStopped(line) || line.words.includes('|')) &&

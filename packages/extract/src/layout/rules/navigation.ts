@@ -2,7 +2,7 @@ import { furnitureLines } from '../../read/furnitureLines.ts'
 import { linesOf } from '../../read/Line.ts'
 import { open, type Page, type Part, part, type Rule } from '../Page.ts'
 import { isStopped, type TextLine, wordCount } from '../TextLine.ts'
-import { bareNumber, doubled, fileName, notices, pageWords, sourceLine } from './webWords.ts'
+import { bareNumber, doubled, fileName, notices, pageWords, sectionWords, sourceLine } from './webWords.ts'
 
 const trail = /^[^.!?«]{1,60}?(?:\s[>»›→]\s|\s?›\s?)[^.!?«]{1,90}$/u
 const bars = /^\|?[^.!?|]{1,40}(?:\s*[|·•]\s[^.!?|]{1,40}){2,}$/u
@@ -15,6 +15,9 @@ const pageOf = /^(?:page|p\.)\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?$/iu
 const tableHead =
   /^(?:date|year|when|period|no\.?|month|country|state|member)s?\b.{0,80}\b(?:event|activity|milestone|what|description|development|place|title|notes?|date|joined)s?$/iu
 const aside = /^(?:<!--|\{\{|\{\||\|\}|\[\[\s*(?:file|image|category)\s*:|!\[|<ref)/iu
+
+const languages = /^[\s|]*\p{L}{2,12}(?:\s*\|\s*\p{L}{2,12})+[\s|]*$/u
+const speaker = /^(?:Sir|Mr|Mrs|Ms|Lord|Lady|Baroness)\.?\s\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}$/u
 
 interface Kind {
   readonly why: string
@@ -34,6 +37,10 @@ const kinds: ReadonlyArray<Kind> = [
   { why: 'the name of a picture', is: ({ words }) => fileName.test(words) },
   { why: 'numbers of readers', is: ({ words, label }) => label === null && bareNumber.test(words) },
   { why: 'buttons', is: ({ words }) => doubled.test(words) },
+  { why: 'an address and nothing else', is: ({ words }) => /^(?:\p{L}+:\s)?https?:\/\/\S+$/u.test(words) },
+  { why: 'who speaks', is: ({ words, bullet }) => bullet === '' && speaker.test(words) },
+  { why: 'the languages of the site', is: ({ words }) => languages.test(words) },
+  { why: 'the day of the visit', is: ({ words }) => /^(?:home|main|menu)\s?\|/iu.test(words) && isShort(words) },
   { why: 'breadcrumbs', is: ({ words, label }) => isShort(words) && label === null && trail.test(words) },
   {
     why: 'a menu in one line',
@@ -52,15 +59,9 @@ const kinds: ReadonlyArray<Kind> = [
     // Words such as "News" or "Documents" may head a section: then a paragraph follows close on.
     why: 'page words',
     is: (line, i, { lines }) => {
-      if (line.words.length > 200 || !pageWords.test(line.words)) return false
+      if (line.words.length > 220 || !pageWords.test(line.words)) return false
       const next = lines[i + 1]
-      return (
-        wordCount(line) > 2 ||
-        next === undefined ||
-        wordCount(next) < 12 ||
-        /[:\]\d]$/u.test(line.words) ||
-        line.below === 0
-      )
+      return !sectionWords.test(line.words) || next === undefined || wordCount(next) < 12
     },
   },
 ]

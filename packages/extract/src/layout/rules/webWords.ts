@@ -5,16 +5,21 @@
  */
 const whole = (...lists: ReadonlyArray<string>): RegExp => new RegExp(`^(?:${lists.join('|')})$`, 'iu')
 
+/** Words that may head a section as well. */
+export const sectionWords = whole(
+  'about(?: us)?|archives?|background|careers|comments?|contacts?|contents|documents|disclaimer|events|faqs?|feedback|help|issue|keywords?|languages?|media|metrics|news|press|politics|economy|business|business and economy|arts and culture|culture|world|national|opinions?|publications|published|section|top|topics?|views|related|featured|navigation|save|like|full text|downloads?|pdf|english|more|next|previous|see also|external links|useful links',
+)
+
 /** Ways around the site and the page. */
 const menus = [
   'home(?:page)?|main menu|menu|meni|search|site ?map|you are here:?.*|skip to .*|jump to:? .*|go to .*|back(?: to .*)?|\\[back to [^\\]]*\\]|top|close|navigation',
   'next|previous|next (?:page|article|post).*|previous (?:page|article|post).*|quick links|useful links|external links|in this section|on this page|contents(?: hide)?|table of contents|\\[?edit\\]?',
-  'login|log in\\b.{0,30}|sign (?:in|up)\\b.{0,60}|register|remember me.{0,30}|forgot(?:ten)? (?:your )?password.{0,20}|my account|language|languages|select language|english|français|русский|deutsch|español|українська|қазақша|srpski|english \\|.*',
+  'login|log in\\b.{0,30}|sign (?:in|up)\\b.{0,60}|register|remember me.{0,30}|forgot(?:ten)? (?:your )?password.{0,20}|my account|language|languages|select language|english|français|русский|deutsch|politics|economy|business|business and economy|arts and culture|culture|world|national|español|українська|қазақша|srpski|english \\|.*',
   'about(?: us)?|contact(?: us)?|contacts|news|latest news|breaking news|events|media|press|publications|documents|archives?|careers|jobs|terms of (?:use|service)|privacy(?: policy)?(?: and .{0,30})?|accessibility|legal notices?|imprint|disclaimer|feedback|faqs?|help|donate',
 ]
 /** What a page asks its readers to do with it. */
 const sharing = [
-  'share(?: (?:this|on|via|article|page|post|story|with|it|tweet)\\b.{0,40})?|\\d+ shares?\\b.{0,40}|print(?: this.*| page| ?: .{0,30})?|e-?mail(?: this.*)?|save|like|tweet|follow us.*|subscribe\\b.{0,80}|newsletters?|rss(?: feed)?|copy link|pin it',
+  '[-–—]?\\s?share(?: (?:this|on|via|article|page|post|story|with|it|tweet)\\b.{0,40})?|\\d+ shares?\\b.{0,40}|print(?: this.*| page| ?: .{0,30})?|e-?mail(?: this.*)?|save|like|tweet|follow us.*|subscribe\\b.{0,80}|newsletters?|rss(?: feed)?|copy link|pin it',
   'facebook|twitter|linkedin|youtube|instagram|telegram|whatsapp|flickr|reddit|pinterest|x',
   'downloads?(?: .{0,30})?|download pdf|pdf|full text|view .{0,30}|listen(?: to .{0,30})?',
   '(?:no|\\d+) (?:comments?|responses?|replies)(?: yet)?:?|comments?:|post a comment|leave a (?:reply|comment).{0,40}|add a comment|your e-?mail address will not be published.*|for your reactions\\??|voted thanks!?|loading.{0,10}',
@@ -22,12 +27,12 @@ const sharing = [
 /** What leads to other texts. */
 const others = [
   'read more\\b.{0,200}|(?:read|view) (?:the )?(?:full|whole|original|update)\\b.{0,60}|read full\\b.{0,80}|see more.*|show (?:more|less|all).*|learn more.*|more|more (?:to read|news|stories|information|from .{0,30})|continue reading.*|click here.*',
-  "related|see (?:also:?.*|related .{0,30})|(?:other )?related (?:content|links?|documents?|pages?|articles?|news|topics?|information|stories|posts|videos?)\\b.{0,40}|you (?:may|might) also (?:like|be interested in).*|in the headlines|most (?:read|popular|viewed)|trending(?: now)?|recommended(?: for you)?|featured(?: articles?| stories)?|popular posts?|recent posts?|top stories|cover story|also read:?.*|don[’']t miss.*",
+  "related|see (?:also:?.*|related .{0,30})|(?:other )?related (?:content|links?|documents?|pages?|articles?|news|topics?|information|stories|posts|videos?)\\b.{0,40}|you (?:may|might) also (?:like|be interested in).*|in the headlines|famous quotes .*|most (?:read|popular|viewed)|trending(?: now)?|recommended(?: for you)?|featured(?: articles?| stories)?|popular posts?|recent posts?|top stories|cover story|also read:?.*|don[’']t miss.*",
   "welcome!?|you[’']re all set to .*|advertise(?: with us)?|[-–—*\\s]*advertisements?[-–—*\\s]*|sponsored(?: content)?|promoted",
 ]
 /** What a page says of its text. */
 const labels = [
-  'published|last (?:updated|modified)|updated:?|issue|section|licen[sc]e|how to cite|citation formats?|article tools|metrics|views|tags?:?.*|topics?:?|categor(?:y|ies):?.*|keywords?|filed under:?.*|labels:.*|posted (?:in|under):? .*|article category:.*|uncategori[sz]ed|file type:.*|total pages?:.*|no image(?: available)?|avatar|image:?|images:?|photos?:?|description:?|date:|url:?|id ?:',
+  'published|last (?:updated|modified)|updated:?|issue|section|licen[sc]e|how to cite|citation formats?|article tools|metrics|views|tags?:?.*|topics?:?|categor(?:y|ies):?.*|keywords?|filed under:?.*|labels:.*|posted (?:in|under):? .*|article category:.*|uncategori[sz]ed|file type:.*|total pages?:.*|no image(?: available)?|avatar|image:?|images:?|photos?:?|description:?|date:|url:?|id ?:|citation:.*|added to timeline:?|additional information:?',
   'about the authors?\\b.{0,60}|(?:news|press) in english\\b.{0,20}|opinii.{0,10}|\\d+ (?:entries|results|items|articles|views|min(?:utes?)? read)|\\d+ (?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?) ago|\\(.{0,30}\\bago\\)',
 ]
 /** A page's own machinery. */

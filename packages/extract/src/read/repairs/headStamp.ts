@@ -11,6 +11,6 @@ export const headStamp: Repair = {
     if (match === null) return []
     const end = match[0].length
     const space = /^[ \t]+(?=\S)(?![–—:|-])/u.exec(text.slice(end, end + 40))
-    return space === null ? [] : [{ start: end, end: end + space[0].length, replacement: '\n' }]
+    return space === null ? [] : [{ start: end, end: end + space[0].length, replacement: '\n\n' }]
   },
 }
