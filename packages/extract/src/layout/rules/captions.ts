@@ -48,6 +48,6 @@ const isCaption = (line: TextLine, i: number, page: Page): boolean => {
 
 /** The words under a picture and those that stand for it, one below the other. */
 const isRepeated = (line: TextLine, other: TextLine | undefined): boolean =>
-  other !== undefined && other.words === line.words && wordCount(line) >= 4
+  other !== undefined && other.words === line.words && wordCount(line) >= 10
 
 const countSentences = (words: string): number => (words.match(/[.!?](?:\s|$)/gu)?.length ?? 0) || 1

@@ -1,7 +1,7 @@
 import { type Page, type Part, part, type Rule } from '../Page.ts'
 import { isStopped, type TextLine, wordCount } from '../TextLine.ts'
 import { abstract } from './sectionNames.ts'
-import { byline, titleOf } from './title.ts'
+import { byline, isWriter, titleOf } from './title.ts'
 
 const person = /(?:\p{Lu}\p{L}?\.[\s-]?){1,3}\s?\p{Lu}[\p{L}’'-]+|\p{Lu}[\p{L}’'-]+,?\s(?:\p{Lu}\.\s?){1,3}/u
 const initials = new RegExp(
@@ -21,7 +21,7 @@ export const frontMatter: Rule = {
     const found = new Map<number, Part>()
     const { lines, parts } = page
     const title = titleOf(page)
-    if (title === null) return found
+    if (title === null) return bylines(page, 0, found)
     for (let i = 0; i < title; i++) found.set(i, part('navigation'))
     found.set(title, part('title'))
     for (let i = title + 1; i < Math.min(lines.length, title + topLines); i++) {
@@ -32,16 +32,25 @@ export const frontMatter: Rule = {
       else if (i === title + 1 && isSubtitle(lines[title]!, line)) found.set(i, part('title'))
       else break
     }
-    // A picture and its words may stand between the title and who wrote it.
     for (let i = title + 1; i < Math.min(lines.length, title + furthestByline); i++) {
-      if (parts[i] !== null || found.has(i)) continue
-      const { words } = lines[i]!
-      if (byline.test(words) && wordCount(lines[i]!) <= 8 && !isStopped(lines[i]!)) found.set(i, part('byline'))
       // A box below the title begins with the title again.
-      else if (words === lines[title]!.words) found.set(i, part('navigation'))
+      if (parts[i] === null && !found.has(i) && lines[i]!.words === lines[title]!.words)
+        found.set(i, part('navigation'))
     }
-    return found
+    return bylines(page, title + 1, found)
   },
+}
+
+/** A picture and its words may stand between the title and who wrote it; a text without a title has a writer too. */
+const bylines = (page: Page, from: number, found: Map<number, Part>): ReadonlyMap<number, Part> => {
+  const { lines, parts } = page
+  for (let i = from; i < Math.min(lines.length, from + furthestByline); i++) {
+    if (parts[i] !== null || found.has(i)) continue
+    const line = lines[i]!
+    const named = byline.test(line.words) && wordCount(line) <= 8 && !isStopped(line) && line.bullet === ''
+    if (named || isWriter(page, i)) found.set(i, part('byline'))
+  }
+  return found
 }
 
 /** Close below the title, before the first blank line; or the second line of a title that a colon broke. */

@@ -59,9 +59,10 @@ const kinds: ReadonlyArray<Kind> = [
     // Words such as "News" or "Documents" may head a section: then a paragraph follows close on.
     why: 'page words',
     is: (line, i, { lines }) => {
-      if (line.words.length > 220 || !pageWords.test(line.words)) return false
+      const words = line.words.replace(/^\d{1,2}[.)]\s/u, '')
+      if (words.length > 220 || !pageWords.test(words)) return false
       const next = lines[i + 1]
-      return !sectionWords.test(line.words) || next === undefined || wordCount(next) < 12
+      return !sectionWords.test(words) || next === undefined || wordCount(next) < 12
     },
   },
 ]

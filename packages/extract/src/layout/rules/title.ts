@@ -154,7 +154,7 @@ const isTitle = (line: TextLine, next: TextLine | undefined): boolean => {
   if (words.endsWith(':') && (next === undefined || isStopped(next) || next.bullet !== '' || next.label !== null))
     return false
   if (datelineOf(`${words} x`, { start: 0, end: words.length + 2 }) !== null && wordCount(line) > 8) return false
-  return !/[.;,]$/u.test(words) || /\bet al\.$/u.test(words)
+  return !/[.;,]$|[.?]\s?[[(]\d+[\])]$/u.test(words) || /\bet al\.$/u.test(words)
 }
 
 const isSkipped = (line: TextLine): boolean =>
@@ -165,7 +165,7 @@ const isSkipped = (line: TextLine): boolean =>
   (/:$/u.test(line.words) && wordCount(line) <= 3)
 
 /** A writer's name above the place that he writes from: "Jane Doe", "Islamabad", and the text. */
-const isWriter = ({ lines }: Page, i: number): boolean => {
+export const isWriter = ({ lines }: Page, i: number): boolean => {
   const name = (line: TextLine | undefined) =>
     line !== undefined && /^\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}.]+){1,2}$/u.test(line.words)
   const city = (line: TextLine | undefined) => line !== undefined && /^\p{Lu}\p{Ll}{3,}$/u.test(line.words)

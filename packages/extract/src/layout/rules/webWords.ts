@@ -53,8 +53,8 @@ export const notices =
 /** "Flag of the Council.svg", "200px", "071019-visit.jpg, 4.14KB": the name of a picture or its size. */
 export const fileName = /^[^.!?]{1,90}\.(?:svg|png|jpe?g|gif|webp|pdf|docx?)(?:,?\s[\d.]+\s?[kmg]b)?$|^\d{2,4}px$/iu
 
-/** Numbers of readers or of the page; a year alone is none. */
-export const bareNumber = /^(?!(?:1[4-9]|20)\d\d$)\d[\d\s.,/]{0,14}$/u
+/** Numbers of readers or of the page, and the weather; a year alone is none. */
+export const bareNumber = /^(?!(?:1[4-9]|20)\d\d$)[+-]?\d[\d\s.,/]{0,14}(?:\s?°?\s?[CF])?$/u
 
 /** "HahaHaha", "LoveLove": a button and its name. */
 export const doubled = /^(\p{Lu}\p{Ll}{2,11})\1$/u

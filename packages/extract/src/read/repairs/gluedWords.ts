@@ -17,7 +17,7 @@ interface Seam {
 
 const seams: ReadonlyArray<Seam> = [
   // "headquarters.The Alliance", "evolve?NATO relations"
-  { at: /[.!?](?=(?:\p{Lu}\p{Ll}+|\p{Lu}{2,8})[\s,’])/gu, after: /\p{Ll}{3}$/u, offset: 1 },
+  { at: /[.!?](?=(?:\p{Lu}\p{Ll}+|\p{Lu}{3,8})[\s,’])/gu, after: /\p{Ll}{3}$/u, offset: 1 },
   // "for Ukraine“My parents"
   { at: /“(?=\p{Lu}\p{Ll})/gu, after: /\p{Ll}{3}$/u, offset: 0 },
   // "10March 1992"
