@@ -35,8 +35,7 @@ export const textLines = (text: string): ReadonlyArray<TextLine> => {
     const sign = afterBullet(full.slice(cell))
     const bar = cell + Math.max(0, sign)
     const start = line.from + bar
-    const end =
-      bar > 0 && full.startsWith('|') ? start + text.slice(start, line.end).replace(/\s*\|$/u, '').length : line.end
+    const end = endOfCells(text, start, line.end)
     const words = text.slice(start, end)
     const whole = dateLabel(text, start, end)
     const item = leadingNumber(words)
@@ -60,6 +59,13 @@ export const textLines = (text: string): ReadonlyArray<TextLine> => {
           : labelAfter(text, start, afterNumber, end),
     }
   })
+}
+
+/** Bars at the end close cells. */
+const endOfCells = (text: string, start: number, end: number): number => {
+  let at = end
+  while (at > start && /[\s|]/u.test(text[at - 1]!)) at--
+  return at > start ? at : end
 }
 
 const labelAfter = (text: string, start: number, afterNumber: number, end: number): DateLabel | null =>

@@ -6,6 +6,7 @@ import { endLeadIn, type HeadingStack, pushHeading } from './HeadingStack.ts'
 import { languageOf } from './language.ts'
 import { type Page, type Part, part, type Rule } from './Page.ts'
 import { abstract } from './rules/abstract.ts'
+import { besideTitle } from './rules/besideTitle.ts'
 import { captions } from './rules/captions.ts'
 import { datedParagraphs } from './rules/datedParagraphs.ts'
 import { datelines } from './rules/datelines.ts'
@@ -35,6 +36,7 @@ export const rules: ReadonlyArray<Rule> = [
   tables, // before navigation: its cells stand apart like the ends of a letterhead
   navigation, // before the title: breadcrumbs stand above it
   frontMatter,
+  besideTitle, // after front matter, which knows the title and who wrote it
   abstract, // after front matter: what stands between the authors and the keywords
   footnotes, // before rows and bullets: both may begin with a number
   rows, // before captions and headings: a row without a full stop looks like both

@@ -288,6 +288,7 @@ describe('whatever the text', () => {
       'tables',
       'navigation',
       'front matter',
+      'beside the title',
       'abstract',
       'footnotes',
       'rows',

@@ -1,5 +1,6 @@
 import { type Page, type Part, part, type Rule } from '../Page.ts'
 import { isStopped, type TextLine, wordCount } from '../TextLine.ts'
+import { saysCaption } from './captions.ts'
 import { abstract } from './sectionNames.ts'
 import { byline, isWriter, titleOf } from './title.ts'
 
@@ -56,6 +57,7 @@ const bylines = (page: Page, from: number, found: Map<number, Part>): ReadonlyMa
 /** Close below the title, before the first blank line; or the second line of a title that a colon broke. */
 const isSubtitle = (title: TextLine, line: TextLine): boolean =>
   isShort(line) &&
+  !saysCaption(line.words) &&
   line.words !== title.words &&
   ((line.above === 0 && line.below > 0) || (title.words.endsWith(':') && line.above <= 1))
 

@@ -35,17 +35,22 @@ export const infobox: Rule = {
   name: 'infobox',
   find: (page) => {
     const found: Array<readonly [number, Part]> = []
+    const top = open(page)[0]?.[1]
     for (const [from, to] of runsOf(page)) {
       const lines = page.lines.slice(from, to)
       const entries = lines.filter(isFact).length
-      const pictures = lines.some(({ words }) => fileName.test(words) || series.test(words))
+      const pictures = lines.some(({ words }) => isPicture(words))
       if (!pictures && (entries < 2 || entries * 5 < lines.length)) continue
-      for (let i = from; i < to; i++) found.push([i, part('navigation')])
+      // At the top of a page its first lines may be the title's.
+      const first = from === top ? from + Math.max(0, lines.findIndex(isBeside)) : from
+      for (let i = first; i < to; i++) found.push([i, part('navigation')])
     }
     return found
   },
 }
 
+const isPicture = (words: string): boolean => fileName.test(words) || series.test(words)
+const isBeside = (line: TextLine): boolean => isFact(line) || isPicture(line.words)
 const isFact = ({ words }: TextLine): boolean => words.length < 160 && facts.some((fact) => fact.test(words))
 
 /** Short lines without a stop or a label, one below the other. */

@@ -36,6 +36,8 @@ const kinds: ReadonlyArray<Kind> = [
   { why: 'cookies and disclaimers', is: ({ words }) => words.length < 500 && notices.test(words) },
   { why: 'the name of a picture', is: ({ words }) => fileName.test(words) },
   { why: 'numbers of readers', is: ({ words, label }) => label === null && bareNumber.test(words) },
+  { why: 'the time of day', is: ({ words }) => /^\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?$/iu.test(words) },
+  { why: 'the volume', is: ({ words }) => /^vol(?:ume)?\.?\s\d{1,4},?\s(?:no|nr|issue)\.?\s\d{1,4}$/iu.test(words) },
   { why: 'buttons', is: ({ words }) => doubled.test(words) },
   { why: 'an address and nothing else', is: ({ words }) => /^(?:\p{L}+:\s)?https?:\/\/\S+$/u.test(words) },
   { why: 'who speaks', is: ({ words, bullet }) => bullet === '' && speaker.test(words) },
@@ -62,7 +64,7 @@ const kinds: ReadonlyArray<Kind> = [
       const words = line.words.replace(/^\d{1,2}[.)]\s/u, '')
       if (words.length > 220 || !pageWords.test(words)) return false
       const next = lines[i + 1]
-      return !sectionWords.test(words) || next === undefined || wordCount(next) < 12
+      return !sectionWords.test(words) || next === undefined || wordCount(next) < 12 || !isStopped(next)
     },
   },
 ]
@@ -77,17 +79,21 @@ const single = (page: Page): ReadonlyArray<readonly [number, Part]> =>
   })
 
 const listHead =
-  /^(?:related (?:content|links?|documents?|pages?|articles?|news|topics?|information|publications?)|see also|further reading|downloads?|(?:key |useful |official )?(?:documents|links)|countries covered)\s?:?$/iu
+  /^(?:related (?:content|links?|documents?|pages?|articles?|news|topics?|information|publications?)|see also|further reading|downloads?|(?:key |useful |official )?(?:documents|links)|countries covered|(?:latest|more|other|top|recent|popular|trending) (?:headlines|news|stories|articles|posts)\b.{0,30}|(?:media|press) contacts?)\s?:?$/iu
 
 /** The items of a list of documents or links, right below its heading: their dates are those of the documents. */
 const listedDocuments = (page: Page): ReadonlyArray<readonly [number, Part]> => {
   const found: Array<readonly [number, Part]> = []
   let inside = false
+  // Without signs only what stands below the text is such a list: "Latest news" may stand above a title.
+  let below = false
   for (const [line, i] of open(page)) {
-    if (line.bullet === '' || listHead.test(line.words)) {
-      inside = listHead.test(line.words)
-      if (inside && line.words.endsWith(':')) found.push([i, part('navigation')])
-    } else if (inside) found.push([i, part('navigation')])
+    below ||= wordCount(line) > 20 && isStopped(line)
+    if (listHead.test(line.words)) {
+      inside = true
+      if (!sectionWords.test(line.words)) found.push([i, part('navigation')])
+    } else if (line.bullet === '' && (isStopped(line) || wordCount(line) > 16 || line.above > 1)) inside = false
+    else if (inside && (line.bullet !== '' || below)) found.push([i, part('navigation')])
   }
   return found
 }

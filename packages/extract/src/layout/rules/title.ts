@@ -40,9 +40,17 @@ const finders: ReadonlyArray<Finder> = [
     find: ({ lines }) => (lines.length === 0 ? null : undefined),
   },
   {
+    why: 'breadcrumbs end with it: "Home » About » Relations with the Union"',
+    find: ({ page, lines }) => lines.find(([{ words }, i]) => isTrailEnd(page, words, i))?.[1],
+  },
+  {
     why: 'a page whose name and title both stand above: the title comes again without the site',
     find: ({ lines: [first, second] }) =>
-      first !== undefined && second !== undefined && first[0].words.startsWith(second[0].words) && isSuffixed(first[0])
+      first !== undefined &&
+      second !== undefined &&
+      first[0].words.length > second[0].words.length &&
+      first[0].words.startsWith(second[0].words) &&
+      isSuffixed(first[0])
         ? second[1]
         : undefined,
   },
@@ -68,6 +76,18 @@ const finders: ReadonlyArray<Finder> = [
         : undefined,
   },
   {
+    why: 'the text goes on to speak of it, and not of what stands above: the name of a site, a row of its sections',
+    find: ({ page, lines }) => {
+      if (lines.length < 2) return undefined
+      const body = stemsOf(bodyOf(page, lines.at(-1)![1]))
+      const shares = lines.map(([line]) =>
+        numbered.test(line.words) || wordCount(line) < 3 ? 0 : shareIn(line.words, body),
+      )
+      const best = shares.indexOf(Math.max(...shares))
+      return shareIn(lines[0]![0].words, body) < 0.34 && shares[best]! >= 0.5 ? lines[best]![1] : undefined
+    },
+  },
+  {
     why: 'of a kicker ("NEWS", "Partners") and the line below it the latter; across other lines only capitals tell',
     find: ({ page: { lines, parts }, lines: [first, second] }) => {
       if (second === undefined || numbered.test(second[0].words)) return undefined
@@ -78,8 +98,41 @@ const finders: ReadonlyArray<Finder> = [
       return lines[next] !== undefined && (close || capitals) ? next : undefined
     },
   },
+  {
+    why: 'a name of which the text says nothing is that of the site',
+    find: ({ page, lines: [first] }) => {
+      const { words } = first![0]
+      const isName = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,3}$/u.test(words)
+      return isName && shareIn(words, stemsOf(bodyOf(page, first![1]))) === 0 ? null : undefined
+    },
+  },
   { why: 'the first line that can be one', find: ({ lines }) => lines[0]![1] },
 ]
+
+const isTrailEnd = ({ lines }: Page, words: string, i: number): boolean =>
+  lines
+    .slice(0, i)
+    .some((line) => /[>»›→]/u.test(line.words) && line.words.endsWith(words) && line.words.length > words.length + 3)
+
+const bodyLength = 2500
+
+/** The first prose below a line. */
+const bodyOf = ({ lines, parts }: Page, i: number): string => {
+  let body = ''
+  for (let k = i + 1; k < lines.length && body.length < bodyLength; k++) {
+    if (parts[k] === null && wordCount(lines[k]!) >= 8) body += ` ${lines[k]!.words.slice(0, bodyLength)}`
+  }
+  return body
+}
+
+/** Words by their first five letters, without the short ones, unless they are acronyms. */
+const stemsOf = (words: string): ReadonlySet<string> =>
+  new Set((words.match(/\p{L}{4,}|\p{Lu}{2,}|\d{4}/gu) ?? []).map((word) => word.slice(0, 5).toLowerCase()))
+
+const shareIn = (words: string, body: ReadonlySet<string>): number => {
+  const stems = [...stemsOf(words)]
+  return stems.length === 0 ? 0 : stems.filter((stem) => body.has(stem)).length / stems.length
+}
 
 export const titleOf = (page: Page): number | null => {
   const top = { page, lines: withoutSite(candidates(page)) }
@@ -162,7 +215,8 @@ const isSkipped = (line: TextLine): boolean =>
   foreignDay.test(line.words) ||
   speaker.test(line.words) ||
   (saysCaption(line.words) && line.bullet === '') ||
-  (/:$/u.test(line.words) && wordCount(line) <= 3)
+  (/:$/u.test(line.words) && wordCount(line) <= 3) ||
+  (!/\p{L}{3}/u.test(line.words) && wordCount(line) <= 3 && line.label === null)
 
 /** A writer's name above the place that he writes from: "Jane Doe", "Islamabad", and the text. */
 export const isWriter = ({ lines }: Page, i: number): boolean => {

@@ -1,5 +1,5 @@
 import { pageDates } from '../calendarDate.ts'
-import { lineRule, type Page } from '../Page.ts'
+import { open, part, type Rule } from '../Page.ts'
 import { type TextLine, wordCount } from '../TextLine.ts'
 import { saysPageDate } from '../updateWords.ts'
 
@@ -32,38 +32,55 @@ const volume = '(?:\\svol\\.?\\s\\d{1,4}.{0,30})?'
 const after = new RegExp(`^${time}${section}${volume}${author}${buttons}${more}[)\\]]?\\.?$`, 'iu')
 // "As of 2012, the two have an agreement" is a sentence that begins with its time.
 const clause = /^,\s/u
+// "| Views: 12 | Comments: 0" behind the day.
+const counters = /\|\s?(?:views|comments|hits|reads)\b/iu
 const clock = /^[\s,|·–—-]+(?:at\s)?\d{1,2}[:h]\d\d/u
 const topLines = 8
 
-/** A line that dates the page: "Last updated: ...", or place and date near its top. */
-const isUpdated = (line: TextLine, i: number, { text, lines }: Page): boolean => {
-  if (line.words.length > 140 || wordCount(line) > 20) return false
+type Sign = 'said' | 'placed' | null
+
+/** Whether a line says that it dates the page ("Last updated: ..."), or is a place and a date near its top. */
+const signOf = (line: TextLine, i: number, text: string): Sign => {
+  if (line.words.length > 140 || wordCount(line) > 20) return null
   const [date] = pageDates(text, line.start, line.end)
-  if (date === undefined) return false
+  if (date === undefined) return null
   const before = text.slice(line.start, date.start)
   const rest = text.slice(date.end, line.end)
-  if (!after.test(rest)) return false
+  if (i < topLines && line.label === null && counters.test(rest) && date.value.length > 7) return 'said'
+  if (!after.test(rest)) return null
   // In a list only a page that was updated speaks of itself; "Accepted on 5 October 1994" may be anyone.
   const kind = saysPageDate(before) ?? saysPageDate(before.replace(/^[^.!?|]{1,30}[.!?|]\s+/u, ''))
-  if (kind === 'state' && clause.test(rest)) return false
-  if (kind !== null) return line.bullet === '' || kind === 'updated'
-  if (line.bullet !== '' || i >= topLines) return false
-  if (saysWithin.test(before) || sitting.test(before) || (written.test(before) && date.value.length > 7)) return true
-  if (menu.test(before) || isOneOfMany(line, lines)) return false
+  if (kind === 'state' && clause.test(rest)) return null
+  if (kind !== null) return line.bullet === '' || kind === 'updated' ? 'said' : null
+  if (line.bullet !== '' || i >= topLines) return null
+  if (saysWithin.test(before) || sitting.test(before) || (written.test(before) && date.value.length > 7)) return 'said'
   // A year alone near the top heads the entries of that year; "June 27, 1997 – Signature" is one of them.
-  if (date.value.length === 4 || !place.test(before)) return false
-  return line.label === null || line.label.separator === 'alone' || clock.test(rest) || furniture.test(rest)
-}
-
-/** One of several dates alone on their lines, with words between, heads its entries. */
-const isOneOfMany = (line: TextLine, lines: ReadonlyArray<TextLine>): boolean => {
-  if (line.label?.separator !== 'alone') return false
-  const at = lines.indexOf(line)
-  return lines.some(
-    (other, k) => Math.abs(k - at) > 1 && other.label?.separator === 'alone' && other.words !== line.words,
-  )
+  if (date.value.length === 4 || !place.test(before) || menu.test(before)) return null
+  const alone = line.label === null || line.label.separator === 'alone' || clock.test(rest) || furniture.test(rest)
+  return alone ? 'placed' : null
 }
 
 const furniture = /^\s?[,|·–—-]\s?(?:press release|news|statement|speech|article|release|news release)s?$/iu
 
-export const updated = lineRule('updated', isUpdated, 'updated')
+/** A line that dates the page. */
+export const updated: Rule = {
+  name: 'updated',
+  find: (page) => {
+    const signs = open(page).flatMap(([line, i]) => {
+      const sign = signOf(line, i, page.text)
+      return sign === null ? [] : [{ line, i, sign }]
+    })
+    const placed = signs.filter(({ sign }) => sign === 'placed')
+    // One of several dates with words between heads its entries.
+    const many = placed.length > 0 && (isMany(placed.map(({ line }) => line)) || isMany(page.lines.filter(isAlone)))
+    return signs.flatMap(({ i, sign }) => (sign === 'placed' && many ? [] : [[i, part('updated')] as const]))
+  },
+}
+
+const isAlone = ({ label }: TextLine): boolean => label?.separator === 'alone'
+
+const isMany = (lines: ReadonlyArray<TextLine>): boolean =>
+  lines.some((line) => line.words !== lines[0]!.words && !isNear(line, lines[0]!))
+
+/** On the same line or the next: a date and the same with its time. */
+const isNear = (a: TextLine, b: TextLine): boolean => Math.abs(a.start - b.start) < 80

@@ -32,7 +32,7 @@ const others = [
 ]
 /** What a page says of its text. */
 const labels = [
-  'published|last (?:updated|modified)|updated:?|issue|section|licen[sc]e|how to cite|citation formats?|article tools|metrics|views|tags?:?.*|topics?:?|categor(?:y|ies):?.*|keywords?|filed under:?.*|labels:.*|posted (?:in|under):? .*|article category:.*|uncategori[sz]ed|file type:.*|total pages?:.*|no image(?: available)?|avatar|image:?|images:?|photos?:?|description:?|date:|url:?|id ?:|citation:.*|added to timeline:?|additional information:?',
+  'published|last (?:updated|modified)|updated:?|issue|section|licen[sc]e|how to cite|citation formats?|article tools|metrics|views|tags?:?.*|topics?:?|categor(?:y|ies):?.*|keywords?|filed under:?.*|labels:.*|posted (?:in|under|on|by):? .{1,60}|questions?:|answers?:|ceist:|article category:.*|uncategori[sz]ed|file type:.*|total pages?:.*|no image(?: available)?|avatar|image:?|images:?|photos?:?|description:?|date:|url:?|id ?:|citation:.*|added to timeline:?|additional information:?',
   'about the authors?\\b.{0,60}|(?:news|press) in english\\b.{0,20}|opinii.{0,10}|\\d+ (?:entries|results|items|articles|views|min(?:utes?)? read)|\\d+ (?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?) ago|\\(.{0,30}\\bago\\)',
 ]
 /** A page's own machinery. */
@@ -41,14 +41,14 @@ const machinery = [
 ]
 /** An encyclopaedia's frame around its article. */
 const encyclopaedia = [
-  'from \\p{L}*(?:pedia|galactic|wiki)\\p{L}*\\b.{0,60}|\\p{L}*pedia ?the free encyclop.{0,10}|appearance (?:move to sidebar )?hide|coordinates:.*|this article (?:is (?:part|about)|needs|may|does|relies|uses material|has|contains|was).{0,200}|part of a series on.*|this is an? (?:old|archived|accepted).*|\\(?redirected from.*|for other uses.*|not to be confused with .*|wikimedia commons .*|bilateral relations|diplomatic mission|.{0,40}\\bwikipedia audio article|youtube encyclopedic|live statistics|other languages?.{0,20}',
+  "from \\p{L}*(?:pedia|galactic|wiki)\\p{L}*\\b.{0,60}|\\p{L}*pedia ?the free encyclop.{0,10}|appearance (?:move to sidebar )?hide|coordinates:.*|this article(?:[’']s)? (?:factual|neutrality|is (?:part|about)|needs|may|does|relies|uses material|has|contains|was).{0,200}|part of a series on.*|this is an? (?:old|archived|accepted).*|\\(?redirected from.*|for other uses.*|not to be confused with .*|wikimedia commons .*|bilateral relations|diplomatic mission|.{0,40}\\bwikipedia audio article|youtube encyclopedic|live statistics|other languages?.{0,20}",
 ]
 
 export const pageWords = whole(...menus, ...sharing, ...others, ...labels, ...machinery, ...encyclopaedia)
 
 /** What every site says at length: that it sets cookies, that its words are nobody's view. */
 export const notices =
-  /\bcookies?\b.{0,120}\b(?:site|website|browser|consent|accept|policy|experience|store|click|use)\b|\b(?:site|website|we)\b.{0,60}\b(?:uses?|sets?|stores?) cookies\b|\bGDPR\b|\bprivacy policy\b.{0,60}\b(?:terms|notice|read)\b|^you may (?:occasionally )?receive\b|\bdelivered to your inbox\b|\bin your inbox\b|\bthe (?:opinions?|views?) (?:expressed|of the (?:poster|author))|\bopinions? of the (?:poster|authors?)\b|^this (?:information|document|page|article) (?:is provided by|is an excerpt from|was originally published|first appeared)\b|^(?:text|content) is available under\b|\bdo(?:es)? not imply any (?:form of )?(?:official )?(?:or unofficial )?endorsement\b|^all (?:content|material) \p{L}+ copyright/iu
+  /\bcookies?\b.{0,120}\b(?:site|website|browser|consent|accept|policy|experience|store|click|use)\b|\b(?:site|website|we)\b.{0,60}\b(?:uses?|sets?|stores?) cookies\b|\bGDPR\b|\bprivacy policy\b.{0,60}\b(?:terms|notice|read)\b|^you may (?:occasionally )?receive\b|\bdelivered to your inbox\b|\bin your inbox\b|\bthe (?:opinions?|views?) (?:expressed|of the (?:poster|author))|\bopinions? of the (?:poster|authors?)\b|^this (?:information|document|page|article) (?:is provided by|is an excerpt from|was originally published|first appeared)\b|^(?:text|content) is available under\b|\bdo(?:es)? not imply any (?:form of )?(?:official )?(?:or unofficial )?endorsement\b|^the post\b.{1,200}\bappeared first on\b|^all (?:content|material) \p{L}+ copyright/iu
 
 /** "Flag of the Council.svg", "200px", "071019-visit.jpg, 4.14KB": the name of a picture or its size. */
 export const fileName = /^[^.!?]{1,90}\.(?:svg|png|jpe?g|gif|webp|pdf|docx?)(?:,?\s[\d.]+\s?[kmg]b)?$|^\d{2,4}px$/iu
