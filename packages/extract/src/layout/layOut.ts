@@ -8,6 +8,7 @@ import { type Page, type Part, part, type Rule } from './Page.ts'
 import { abstract } from './rules/abstract.ts'
 import { besideTitle } from './rules/besideTitle.ts'
 import { captions } from './rules/captions.ts'
+import { code } from './rules/code.ts'
 import { datedParagraphs } from './rules/datedParagraphs.ts'
 import { datelines } from './rules/datelines.ts'
 import { editorsNote } from './rules/editorsNote.ts'
@@ -20,12 +21,14 @@ import { navigation } from './rules/navigation.ts'
 import { otherLanguage } from './rules/otherLanguage.ts'
 import { references } from './rules/references.ts'
 import { rows } from './rules/rows.ts'
+import { siteOf, titleEnd } from './rules/siteSuffix.ts'
 import { tables } from './rules/tables.ts'
 import { updated } from './rules/updated.ts'
 import { isStopped, type TextLine, textLines, wordCount } from './TextLine.ts'
 
 /** The rules in their order; a line keeps what the first of them says. */
 export const rules: ReadonlyArray<Rule> = [
+  code, // before all: nothing in it is read
   licence, // before all lists: the deed of a licence is one
   references, // before the languages: a list cites works in any
   otherLanguage, // before front matter: each abstract brings its own title and author
@@ -96,7 +99,12 @@ const blocksOf = ({ text, lines, parts }: Page): ReadonlyArray<Block> => {
       }
     }
     if (role === 'paragraph' || role === 'bullet' || role === 'row') begun = true
-    blocks.push({ start: from, end: line.end, role, headings: above, label, inherited })
+    const end = role === 'title' ? line.start + titleEnd(line.words) : line.end
+    blocks.push({ start: from, end, role, headings: above, label, inherited })
+    if (end < line.end) {
+      const site = { start: line.end - siteOf(line.words.slice(end - line.start)).length, end: line.end }
+      blocks.push({ ...site, role: 'navigation', headings: above, label: null, inherited: null })
+    }
   })
   return blocks
 }

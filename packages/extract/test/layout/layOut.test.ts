@@ -278,6 +278,7 @@ describe('whatever the text', () => {
 
   test('the order of the rules is part of what they mean', () => {
     expect(rules.map(({ name }) => name)).toEqual([
+      'code',
       'licence',
       'references',
       'other language',

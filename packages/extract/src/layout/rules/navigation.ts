@@ -5,7 +5,7 @@ import { isStopped, type TextLine, wordCount } from '../TextLine.ts'
 import { bareNumber, doubled, fileName, notices, pageWords, sectionWords, sourceLine } from './webWords.ts'
 
 const trail = /^[^.!?«]{1,60}?(?:\s[>»›→]\s|\s?›\s?)[^.!?«]{1,90}$/u
-const bars = /^\|?[^.!?|]{1,40}(?:\s*[|·•]\s[^.!?|]{1,40}){2,}$/u
+const bars = /^\|?[^.!?|]{1,40}(?:\s{0,9}[|·•]\s[^.!?|]{1,40}){2,}$/u
 // The name of a contact with its colon, or with a number or an address behind it: "Contacts began in 1992" is neither.
 const contact =
   /^(?:contacts?|press (?:office|contact|desk|service|centre|center)s?|media (?:contact|enquir|inquir|relations)\p{L}*|tel\.?|telephone|phone|fax|e-?mail|address|hotline|enquiries)(?:\s\p{L}+){0,2}\s?(?::|[+(]\d|\S+@)|^(?:for (?:more|further) (?:information|details)|corrections? to|further information)\b[^.!?]{0,40}?(?:@|\+|:\s?\S)|^\S+@\S+\.\w/iu
@@ -27,7 +27,10 @@ interface Kind {
 /** Kinds of single lines, in their order; most must stand outside a list, or be short in one. */
 const kinds: ReadonlyArray<Kind> = [
   { why: 'the number of a page', is: ({ words }) => pageOf.test(words) },
-  { why: 'the names of columns', is: ({ words }) => tableHead.test(words.replace(/[\s|]+$/u, '')) },
+  {
+    why: 'the names of columns',
+    is: ({ words }) => words.length < 200 && tableHead.test(words.replace(/[\s|]+$/u, '')),
+  },
   {
     why: 'where to write or call',
     is: ({ words }) => contact.test(words) || (telephone.test(words) && words.length < 200),
@@ -125,21 +128,6 @@ const isName = (line: TextLine): boolean =>
 /** "Its members are:" says that the names are part of the text. */
 const leadsIn = (line: TextLine | undefined): boolean => line !== undefined && /:$/u.test(line.words)
 
-/** Fenced code and what is between two fences. */
-const code = ({ text, lines, parts }: Page): ReadonlyArray<readonly [number, Part]> => {
-  if (!text.includes('```') && !text.includes('~~~')) return []
-  const fences = [...text.matchAll(/^[ \t]{0,3}(?:```|~~~)/gmu)].map(({ index }) => index)
-  const found: Array<readonly [number, Part]> = []
-  let k = 0
-  lines.forEach((line, i) => {
-    while (k + 1 < fences.length && fences[k + 1]! < line.start) k += 2
-    const [open, close] = [fences[k], fences[k + 1]]
-    if (open !== undefined && close !== undefined && line.end > open && line.start <= close && parts[i] === null)
-      found.push([i, part('navigation')])
-  })
-  return found
-}
-
 /** What a page has around its text: menus, breadcrumbs, contact lines, page numbers and running headers. */
 export const navigation: Rule = {
   name: 'navigation',
@@ -151,7 +139,6 @@ export const navigation: Rule = {
       ...single(page),
       ...listedDocuments(page),
       ...menus(page),
-      ...code(page),
     ]
   },
 }

@@ -201,7 +201,7 @@ const isTitle = (line: TextLine, next: TextLine | undefined): boolean => {
   if (bullet !== '' || wordCount(line) > 40 || words.length > 250 || !/\p{L}{2}/u.test(words)) return false
   if (abstract.test(words) || introduction.test(words) || byline.test(words)) return false
   if (number !== null && next?.number === number + 1) return false
-  if (label !== null && label.separator !== 'weak' && next?.label != null) return false
+  if (label !== null && next?.label != null && (label.separator !== 'weak' || next.label.kind === 'dated')) return false
   if (label?.separator === 'alone' || isSkipped(line) || openEnd.test(words) || innerStop.test(words)) return false
   // A colon leads in what follows, unless a second line of the title does.
   if (words.endsWith(':') && (next === undefined || isStopped(next) || next.bullet !== '' || next.label !== null))

@@ -17,7 +17,8 @@ export const doubledLinks: Repair = {
     const edits: Array<Edit> = []
     for (let i = 1; i < lines.length - 1; i++) {
       const [above, link, below] = [lines[i - 1]!, lines[i]!, lines[i + 1]!]
-      if (!isLink(text, above, link) || isBlank(below) || !/^[\p{Ll}\p{N},.;:)’'(]/u.test(text[below.from]!)) continue
+      if (!isLink(text, above, link) || isBlank(below) || !/^[\p{Ll},.;:)’'(]/u.test(text[below.from]!)) continue
+      i++
       edits.push({ start: above.end, end: below.from, replacement: /^[,.;:)’']/u.test(text[below.from]!) ? '' : ' ' })
     }
     return edits.length < 2 ? [] : edits
