@@ -10,8 +10,9 @@ const doing =
   /^(?:\p{Lu}[\p{L}.’'-]*\s){1,6}(?:and\s(?:\p{Lu}[\p{L}.’'-]*\s){1,4})?(?:signing|inspecting|visiting|meeting|greeting|addressing|welcoming|boarding|awarding|patrolling|speaking)\b/u
 const view = /^(?:a )?(?:general )?views? (?:of|over|from)\b/iu
 const pose =
-  /\b(?:shaking hands|gathers? (?:for|during)|giv(?:es?|ing) (?:his|her|their) (?:opening |closing )?(?:remarks|address|speech)|tak(?:es?|ing) notes|prepares? to board|shakes? hands|pos(?:es?|ing) (?:for|with)|group photo|family photo|pictured (?:with|at|during)|seen (?:here|during))/iu
-const scene = /\b(?:speaking (?:at|to|during)|looks? on|at the (?:podium|signing))\b/iu
+  /\b(?:shaking hands|shakes? hands|pos(?:es?|ing) (?:for|with)|group photo|family photo|pictured (?:with|at|during)|seen (?:here|during))/iu
+const scene =
+  /\b(?:gathers? (?:for|during)|giv(?:es?|ing) (?:his|her|their) (?:opening |closing )?(?:remarks|address|speech)|tak(?:es?|ing) notes|prepares? to board|speaking (?:at|to|during)|looks? on|at the (?:podium|signing))\b/iu
 const month =
   /(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d{1,2}(?!\d)|\d\s(?:january|february|march|april|may|june|july|august|september|october|november|december)|,\s(?:19|20)\d\d$/iu
 const people =
@@ -21,7 +22,8 @@ const placed =
   /,\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?(?:,\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)?(?:,\s\d{1,2}\s\p{L}+\s\d{4})?$/u
 
 /** Whether words can be nothing but those of a picture. */
-export const saysCaption = (words: string): boolean => says.test(words) || pose.test(words)
+export const saysCaption = (words: string): boolean =>
+  says.test(words) || pose.test(words) || (scene.test(words) && !/[.!?]$/u.test(words))
 
 /** What is written under a picture. */
 export const captions = lineRule('captions', (line, i, page) => isCaption(line, i, page), 'caption')

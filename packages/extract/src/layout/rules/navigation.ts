@@ -36,7 +36,13 @@ const kinds: ReadonlyArray<Kind> = [
     is: ({ words }) => contact.test(words) || (telephone.test(words) && words.length < 200),
   },
   { why: 'what a wiki or a page says behind the scenes', is: ({ words }) => aside.test(words) },
-  { why: 'cookies and disclaimers', is: ({ words }) => words.length < 500 && notices.test(words) },
+  {
+    why: 'cookies and disclaimers',
+    is: ({ words }) =>
+      words.length < 500 &&
+      (/^the post\b.{1,200}\bappeared first on\b/iu.test(words) ||
+        (notices.test(words) && !/(?:19|20)\d\d/u.test(words))),
+  },
   { why: 'the name of a picture', is: ({ words }) => fileName.test(words) },
   { why: 'numbers of readers', is: ({ words, label }) => label === null && bareNumber.test(words) },
   { why: 'the time of day', is: ({ words }) => /^\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?$/iu.test(words) },
@@ -82,7 +88,9 @@ const single = (page: Page): ReadonlyArray<readonly [number, Part]> =>
   })
 
 const listHead =
-  /^(?:related (?:content|links?|documents?|pages?|articles?|news|topics?|information|publications?)|see also|further reading|downloads?|(?:key |useful |official )?(?:documents|links)|countries covered|(?:latest|more|other|top|recent|popular|trending) (?:headlines|news|stories|articles|posts)\b.{0,30}|(?:media|press) contacts?)\s?:?$/iu
+  /^(?:related (?:content|links?|documents?|pages?|articles?|news|topics?|information|publications?)|see also|further reading|downloads?|(?:key |useful |official )?(?:documents|links)|countries covered)\s?:?$/iu
+const storyHead =
+  /^(?:(?:latest|more|other|top|recent|popular|trending) (?:headlines|news|stories|articles|posts)\b.{0,30}|related (?:articles?|news|stories|posts)|more to read|(?:media|press) contacts?)\s?:?$/iu
 
 /** The items of a list of documents or links, right below its heading: their dates are those of the documents. */
 const listedDocuments = (page: Page): ReadonlyArray<readonly [number, Part]> => {
@@ -90,13 +98,16 @@ const listedDocuments = (page: Page): ReadonlyArray<readonly [number, Part]> => 
   let inside = false
   // Without signs only what stands below the text is such a list: "Latest news" may stand above a title.
   let below = false
+  let unsigned = false
   for (const [line, i] of open(page)) {
     below ||= wordCount(line) > 20 && isStopped(line)
-    if (listHead.test(line.words)) {
+    const stories = storyHead.test(line.words)
+    if (stories || listHead.test(line.words)) {
       inside = true
+      unsigned = stories && below
       if (!sectionWords.test(line.words)) found.push([i, part('navigation')])
     } else if (line.bullet === '' && (isStopped(line) || wordCount(line) > 16 || line.above > 1)) inside = false
-    else if (inside && (line.bullet !== '' || below)) found.push([i, part('navigation')])
+    else if (inside && (line.bullet !== '' || unsigned)) found.push([i, part('navigation')])
   }
   return found
 }

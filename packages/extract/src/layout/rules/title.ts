@@ -80,8 +80,10 @@ const finders: ReadonlyArray<Finder> = [
     find: ({ page, lines }) => {
       if (lines.length < 2) return undefined
       const body = stemsOf(bodyOf(page, lines.at(-1)![1]))
-      const shares = lines.map(([line]) =>
-        numbered.test(line.words) || wordCount(line) < 3 ? 0 : shareIn(line.words, body),
+      // The name of whom a picture shows stands above its words.
+      const isNamed = ({ words }: TextLine, i: number) => page.lines[i + 1]?.words.startsWith(`${words} `)
+      const shares = lines.map(([line, i]) =>
+        numbered.test(line.words) || wordCount(line) < 3 || isNamed(line, i) ? 0 : shareIn(line.words, body),
       )
       const best = shares.indexOf(Math.max(...shares))
       return shareIn(lines[0]![0].words, body) < 0.34 && shares[best]! >= 0.5 ? lines[best]![1] : undefined
@@ -120,7 +122,8 @@ const bodyLength = 2500
 const bodyOf = ({ lines, parts }: Page, i: number): string => {
   let body = ''
   for (let k = i + 1; k < lines.length && body.length < bodyLength; k++) {
-    if (parts[k] === null && wordCount(lines[k]!) >= 8) body += ` ${lines[k]!.words.slice(0, bodyLength)}`
+    if (parts[k] === null && wordCount(lines[k]!) >= 8 && !saysCaption(lines[k]!.words))
+      body += ` ${lines[k]!.words.slice(0, bodyLength)}`
   }
   return body
 }

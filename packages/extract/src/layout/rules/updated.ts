@@ -1,5 +1,5 @@
 import { pageDates } from '../calendarDate.ts'
-import { open, part, type Rule } from '../Page.ts'
+import { open, type Page, part, type Rule } from '../Page.ts'
 import { type TextLine, wordCount } from '../TextLine.ts'
 import { saysPageDate } from '../updateWords.ts'
 
@@ -70,17 +70,18 @@ export const updated: Rule = {
       const sign = signOf(line, i, page.text)
       return sign === null ? [] : [{ line, i, sign }]
     })
-    const placed = signs.filter(({ sign }) => sign === 'placed')
+    const placed = signs.filter(({ sign }) => sign === 'placed').map(({ i }) => i)
     // One of several dates with words between heads its entries.
-    const many = placed.length > 0 && (isMany(placed.map(({ line }) => line)) || isMany(page.lines.filter(isAlone)))
+    const many = placed.length > 0 && (isMany(page, placed) || isMany(page, alone(page)))
     return signs.flatMap(({ i, sign }) => (sign === 'placed' && many ? [] : [[i, part('updated')] as const]))
   },
 }
 
-const isAlone = ({ label }: TextLine): boolean => label?.separator === 'alone'
+const alone = ({ lines }: Page): ReadonlyArray<number> =>
+  lines.flatMap(({ label }, i) => (label?.separator === 'alone' ? [i] : []))
 
-const isMany = (lines: ReadonlyArray<TextLine>): boolean =>
-  lines.some((line) => line.words !== lines[0]!.words && !isNear(line, lines[0]!))
-
-/** On the same line or the next: a date and the same with its time. */
-const isNear = (a: TextLine, b: TextLine): boolean => Math.abs(a.start - b.start) < 80
+/** Not the same day again, and not the day and its time on two lines. */
+const isMany = ({ text, lines }: Page, [first, ...others]: ReadonlyArray<number>): boolean => {
+  const dayOf = (i: number) => pageDates(text, lines[i]!.start, lines[i]!.end)[0]?.value
+  return first !== undefined && others.some((i) => i - first > 1 && dayOf(i) !== dayOf(first))
+}

@@ -14,7 +14,7 @@ export const sectionWords = whole(
 const menus = [
   'home(?:page)?|main menu|menu|meni|search|site ?map|you are here:?.*|skip to .*|jump to:? .*|go to .*|back(?: to .*)?|\\[back to [^\\]]*\\]|top|close|navigation',
   'next|previous|next (?:page|article|post).*|previous (?:page|article|post).*|quick links|useful links|external links|in this section|on this page|contents(?: hide)?|table of contents|\\[?edit\\]?',
-  'login|log in\\b.{0,30}|sign (?:in|up)\\b.{0,60}|register|remember me.{0,30}|forgot(?:ten)? (?:your )?password.{0,20}|my account|language|languages|select language|english|français|русский|deutsch|politics|economy|business|business and economy|arts and culture|culture|world|national|español|українська|қазақша|srpski|english \\|.*',
+  'login|log in\\b[^\\d]{0,30}|sign (?:in|up)\\b[^\\d]{0,60}|register|remember me.{0,30}|forgot(?:ten)? (?:your )?password.{0,20}|my account|language|languages|select language|english|français|русский|deutsch|politics|economy|business|business and economy|arts and culture|culture|world|national|español|українська|қазақша|srpski|english \\|.*',
   'about(?: us)?|contact(?: us)?|contacts|news|latest news|breaking news|events|media|press|publications|documents|archives?|careers|jobs|terms of (?:use|service)|privacy(?: policy)?(?: and .{0,30})?|accessibility|legal notices?|imprint|disclaimer|feedback|faqs?|help|donate',
 ]
 /** What a page asks its readers to do with it. */
@@ -48,7 +48,7 @@ export const pageWords = whole(...menus, ...sharing, ...others, ...labels, ...ma
 
 /** What every site says at length: that it sets cookies, that its words are nobody's view. */
 export const notices =
-  /\bcookies?\b.{0,120}\b(?:site|website|browser|consent|accept|policy|experience|store|click|use)\b|\b(?:site|website|we)\b.{0,60}\b(?:uses?|sets?|stores?) cookies\b|\bGDPR\b|\bprivacy policy\b.{0,60}\b(?:terms|notice|read)\b|^you may (?:occasionally )?receive\b|\bdelivered to your inbox\b|\bin your inbox\b|\bthe (?:opinions?|views?) (?:expressed|of the (?:poster|author))|\bopinions? of the (?:poster|authors?)\b|^this (?:information|document|page|article) (?:is provided by|is an excerpt from|was originally published|first appeared)\b|^(?:text|content) is available under\b|\bdo(?:es)? not imply any (?:form of )?(?:official )?(?:or unofficial )?endorsement\b|^the post\b.{1,200}\bappeared first on\b|^all (?:content|material) \p{L}+ copyright/iu
+  /\bcookies?\b.{0,120}\b(?:site|website|browser|consent|accept|policy|experience|store|click|use)\b|\b(?:site|website|we)\b.{0,60}\b(?:uses?|sets?|stores?) cookies\b|\bGDPR\b|\bprivacy policy\b.{0,60}\b(?:terms|notice|read)\b|^you may (?:occasionally )?receive\b|\bdelivered to your inbox\b|\bin your inbox\b|\bthe (?:opinions?|views?) (?:expressed|of the (?:poster|author))|\bopinions? of the (?:poster|authors?)\b|^this (?:information|document|page|article) (?:is provided by|is an excerpt from|was originally published|first appeared)\b|^(?:text|content) is available under\b|\bdo(?:es)? not imply any (?:form of )?(?:official )?(?:or unofficial )?endorsement\b|^all (?:content|material) \p{L}+ copyright/iu
 
 /** "Flag of the Council.svg", "200px", "071019-visit.jpg, 4.14KB": the name of a picture or its size. */
 export const fileName = /^[^.!?]{1,90}\.(?:svg|png|jpe?g|gif|webp|pdf|docx?)(?:,?\s[\d.]+\s?[kmg]b)?$|^\d{2,4}px$/iu
