@@ -1,3 +1,4 @@
+import { closingBraces } from '../../read/braces.ts'
 import { type Page, type Part, part, type Rule } from '../Page.ts'
 
 /**
@@ -48,7 +49,7 @@ const spansOf = (text: string): ReadonlyArray<Code> => {
 const endOf = (text: string, start: number, groups: Readonly<Record<string, string | undefined>>): number => {
   const line = text.indexOf('\n', start)
   if (line < 0) return -1
-  if (groups.template !== undefined) return closingBraces(text, start)
+  if (groups.template !== undefined) return closingBraces(text, start, longest)
   const sign = groups.fence ?? '-->'
   const close =
     groups.fence === undefined
@@ -56,19 +57,4 @@ const endOf = (text: string, start: number, groups: Readonly<Record<string, stri
       : text.slice(line, line + longest).indexOf(`\n${sign}`)
   if (close < 0) return -1
   return groups.fence === undefined ? start + close + 3 : line + close + 1 + sign.length
-}
-
-const closingBraces = (text: string, start: number): number => {
-  let depth = 0
-  const stop = Math.min(text.length - 1, start + longest)
-  for (let i = start; i < stop; i++) {
-    const two = text.slice(i, i + 2)
-    if (two === '{{') depth++
-    if (two === '}}') depth--
-    if (two !== '{{' && two !== '}}') continue
-    if (depth === 0) return i + 2
-    if (depth > 8) return -1
-    i++
-  }
-  return -1
 }

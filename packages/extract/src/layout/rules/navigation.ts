@@ -52,6 +52,7 @@ const kinds: ReadonlyArray<Kind> = [
   { why: 'who speaks', is: ({ words, bullet }) => bullet === '' && speaker.test(words) },
   { why: 'the languages of the site', is: ({ words }) => languages.test(words) },
   { why: 'the day of the visit', is: ({ words }) => /^(?:home|main|menu)\s?\|/iu.test(words) && isShort(words) },
+  { why: 'the way from the first page', is: ({ words }) => words.length < 260 && /^home\s?[»>›→]/iu.test(words) },
   { why: 'breadcrumbs', is: ({ words, label }) => isShort(words) && label === null && trail.test(words) },
   {
     why: 'a menu in one line',

@@ -40,7 +40,7 @@ const finders: ReadonlyArray<Finder> = [
     find: ({ lines }) => (lines.length === 0 ? null : undefined),
   },
   {
-    why: 'breadcrumbs end with it: "Home » About » Relations with the Union"',
+    why: 'breadcrumbs, or the name of the site, end with it: "Home » About » Relations with the Union"',
     find: ({ page, lines }) => lines.find(([{ words }, i]) => isTrailEnd(page, words, i))?.[1],
   },
   {
@@ -112,9 +112,8 @@ const finders: ReadonlyArray<Finder> = [
 ]
 
 const isTrailEnd = ({ lines }: Page, words: string, i: number): boolean =>
-  lines
-    .slice(0, i)
-    .some((line) => /[>»›→]/u.test(line.words) && line.words.endsWith(words) && line.words.length > words.length + 3)
+  words.length > 12 &&
+  lines.slice(0, i).some((line) => line.words.length > words.length && line.words.endsWith(` ${words}`))
 
 const bodyLength = 2500
 

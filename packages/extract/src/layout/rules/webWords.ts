@@ -22,17 +22,17 @@ const sharing = [
   '[-–—]?\\s?share(?: (?:this|on|via|article|page|post|story|with|it|tweet)\\b.{0,40})?|\\d+ shares?\\b.{0,40}|print(?: this.*| page| ?: .{0,30})?|e-?mail(?: this.*)?|save|like|tweet|follow us.*|subscribe\\b.{0,80}|newsletters?|rss(?: feed)?|copy link|pin it',
   'facebook|twitter|linkedin|youtube|instagram|telegram|whatsapp|flickr|reddit|pinterest|x',
   'downloads?(?: .{0,30})?|download pdf|pdf|full text|view .{0,30}|listen(?: to .{0,30})?',
-  '(?:no|\\d+) (?:comments?|responses?|replies)(?: yet)?:?|comments?:|post a comment|leave a (?:reply|comment).{0,40}|add a comment|your e-?mail address will not be published.*|for your reactions\\??|voted thanks!?|loading.{0,10}',
+  '(?:no|\\d+) (?:comments?|responses?|replies)(?: yet)?:?|\\d+ thoughts? on\\b.{0,160}|%d bloggers .*|\\p{Lu}[\\p{L} .]{1,40} said(?:\\.\\.\\.|…|:)|comments?:|post a comment|leave a (?:reply|comment).{0,40}|add a comment|your e-?mail address will not be published.*|for your reactions\\??|voted thanks!?|loading.{0,10}',
 ]
 /** What leads to other texts. */
 const others = [
-  'read more\\b.{0,200}|(?:read|view) (?:the )?(?:full|whole|original|update)\\b.{0,60}|read full\\b.{0,80}|see more.*|show (?:more|less|all).*|learn more.*|more|more (?:to read|news|stories|information|from .{0,30})|continue reading.*|click here.*',
+  'read more\\b.{0,200}|(?:read|view) (?:the )?(?:full|whole|original|update)\\b.{0,60}|read full\\b.{0,80}|see more.*|show (?:more|less|all).*|learn more.*|more|more (?:to read|news|stories|information|from .{0,30})|continue reading.*|click (?:here|to enlarge|on .{1,40})\\b.{0,40}|register now\\b[^\\d]{0,80}|our standards:.*|reporting by .{1,60}|left menu',
   "related|see (?:also:?.*|related .{0,30})|(?:other )?related (?:content|links?|documents?|pages?|articles?|news|topics?|information|stories|posts|videos?)\\b.{0,40}|you (?:may|might) also (?:like|be interested in).*|in the headlines|famous quotes .*|most (?:read|popular|viewed)|trending(?: now)?|recommended(?: for you)?|featured(?: articles?| stories)?|popular posts?|recent posts?|top stories|cover story|also read:?.*|don[’']t miss.*",
   "welcome!?|you[’']re all set to .*|advertise(?: with us)?|[-–—*\\s]*advertisements?[-–—*\\s]*|sponsored(?: content)?|promoted",
 ]
 /** What a page says of its text. */
 const labels = [
-  'published|last (?:updated|modified)|updated:?|issue|section|licen[sc]e|how to cite|citation formats?|article tools|metrics|views|tags?:?.*|topics?:?|categor(?:y|ies):?.*|keywords?|filed under:?.*|labels:.*|posted (?:in|under|on|by):? .{1,60}|questions?:|answers?:|ceist:|article category:.*|uncategori[sz]ed|file type:.*|total pages?:.*|no image(?: available)?|avatar|image:?|images:?|photos?:?|description:?|date:|url:?|id ?:|citation:.*|added to timeline:?|additional information:?',
+  'published|last (?:updated|modified)|updated:?|updated .{1,40} ago|issue|section|licen[sc]e|how to cite|citation formats?|article tools|metrics|views|tags?:?.*|topics?:?|categor(?:y|ies):?.*|keywords?|filed under:?.*|labels:.*|posted (?:in|under|on|by):? .{1,60}|questions?:|answers?:|ceist:|article category:.*|uncategori[sz]ed|file type:.*|total pages?:.*|no image(?: available)?|avatar|image:?|images:?|photos?:?|description:?|date:|url:?|id ?:|citation:.*|added to timeline:?|additional information:?',
   'about the authors?\\b.{0,60}|(?:news|press) in english\\b.{0,20}|opinii.{0,10}|\\d+ (?:entries|results|items|articles|views|min(?:utes?)? read)|\\d+ (?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?) ago|\\(.{0,30}\\bago\\)',
 ]
 /** A page's own machinery. */

@@ -1,3 +1,4 @@
+import { closingBraces } from '../braces.ts'
 import type { Piece } from '../CleanText.ts'
 import { linesOf } from '../Line.ts'
 import type { Arrangement } from './Repair.ts'
@@ -68,7 +69,7 @@ const asidesOf = (text: string): ReadonlyArray<Aside> => {
 const endOf = (text: string, start: number, sign: string, unclosed: Set<string>): number => {
   if (sign === '{{') {
     template.lastIndex = start
-    return template.test(text) ? closingBraces(text, start) : -1
+    return template.test(text) ? closingBraces(text, start, longest) : -1
   }
   if (sign === '<ref') {
     reference.lastIndex = start
@@ -81,23 +82,6 @@ const endOf = (text: string, start: number, sign: string, unclosed: Set<string>)
   const at = text.indexOf(close, start)
   if (at < 0) unclosed.add(sign)
   return at < 0 || at - start > longest ? -1 : at + close.length
-}
-
-/** The end of a template with others inside it, or -1. */
-const closingBraces = (text: string, start: number): number => {
-  let depth = 0
-  const stop = Math.min(text.length - 1, start + longest)
-  for (let i = start; i < stop; i++) {
-    if (text[i] === '{' && text[i + 1] === '{') {
-      // One that holds many others is broken.
-      if (++depth > 8) return -1
-      i++
-    } else if (text[i] === '}' && text[i + 1] === '}') {
-      if (--depth === 0) return i + 2
-      i++
-    }
-  }
-  return -1
 }
 
 const isAlone = (text: string, { start, end }: Aside): boolean =>

@@ -1,5 +1,5 @@
 import type { Edit } from '../CleanText.ts'
-import type { Repair } from './Repair.ts'
+import { apart, type Repair } from './Repair.ts'
 
 interface Sign {
   readonly at: RegExp
@@ -46,13 +46,4 @@ export const markup: Repair = {
     }
     return apart(edits)
   },
-}
-
-/** In order; where two signs take the same characters the first of them has them. */
-const apart = (edits: ReadonlyArray<Edit>): ReadonlyArray<Edit> => {
-  const kept: Array<Edit> = []
-  for (const edit of [...edits].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (edit.start >= (kept.at(-1)?.end ?? 0)) kept.push(edit)
-  }
-  return kept
 }

@@ -1,5 +1,5 @@
 import type { Edit } from '../CleanText.ts'
-import type { Repair } from './Repair.ts'
+import { apart, type Repair } from './Repair.ts'
 
 const isWiki = /\[\[[^[\]\n]+\]\]|'''|^\{\||^={2,5}[^=\n]{1,120}={2,5}[ \t]*$|\{\{\s*(?:cite|infobox|reflist)/imu
 
@@ -62,12 +62,4 @@ const tableCells = (text: string): ReadonlyArray<Edit> => {
     edits.push({ start: index, end: index + found.length, replacement: first ? '\n| ' : ' | ' })
   }
   return edits
-}
-
-const apart = (edits: ReadonlyArray<Edit>): ReadonlyArray<Edit> => {
-  const kept: Array<Edit> = []
-  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    if (edit.end > edit.start && edit.start >= (kept.at(-1)?.end ?? 0)) kept.push(edit)
-  }
-  return kept
 }
