@@ -26,7 +26,9 @@ export const isOpen = (text: string, line: Line): boolean =>
 export const isOpenWord = (text: string, line: Line): boolean =>
   openWords.test(text.slice(Math.max(line.from, line.end - 12), line.end))
 
-export const beginsLower = (text: string, line: Line): boolean => /^\p{Ll}/u.test(text.slice(line.from, line.from + 2))
+/** An address begins in lower case too, and goes on from nothing. */
+export const beginsLower = (text: string, line: Line): boolean =>
+  /^\p{Ll}(?![^\s@]{0,60}@|\w{0,4}:\/\/|ww\.)/u.test(text.slice(line.from, Math.min(line.end, line.from + 70)))
 
 /** The sentence goes on in the next line. */
 export const isCut = (text: string, a: Line, b: Line): boolean =>
