@@ -1,5 +1,5 @@
 import type { Document } from '../Document.ts'
-import type { Role } from '../layout/Block.ts'
+import type { Block, Role } from '../layout/Block.ts'
 import { sentences } from '../layout/sentences.ts'
 import type { TimeExpression } from '../recognise/TimeExpression.ts'
 import type { Span } from '../Span.ts'
@@ -21,10 +21,16 @@ export interface Sentence extends Span {
 }
 
 // What can say the same, or something else, in another text.
-const roles: ReadonlySet<Role> = new Set(['title', 'caption', 'heading', 'bullet', 'paragraph', 'row', 'abstract'])
+const content: ReadonlySet<Role> = new Set(['title', 'caption', 'heading', 'bullet', 'paragraph', 'row', 'abstract'])
 
 /** The sentences of a document in its order; rows, headings and captions are not divided. */
-export const sentencesOf = (document: Document): ReadonlyArray<Sentence> => {
+export const sentencesOf = (document: Document): ReadonlyArray<Sentence> =>
+  divide(document, ({ role }) => content.has(role))
+
+/** The same with references, licences and all else that a text holds. */
+export const passagesOf = (document: Document): ReadonlyArray<Sentence> => divide(document, () => true)
+
+const divide = (document: Document, takes: (block: Block) => boolean): ReadonlyArray<Sentence> => {
   const { text } = document.clean
   const dated = document.times.filter(({ value }) => value !== null)
   let next = 0
@@ -36,29 +42,27 @@ export const sentencesOf = (document: Document): ReadonlyArray<Sentence> => {
     return dated.slice(from, next).filter((time) => time.end <= end)
   }
   const words = (span: Span) => text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim()
-  return document.blocks
-    .filter(({ role }) => roles.has(role))
-    .flatMap((block) => {
-      const divided = block.role === 'bullet' || block.role === 'paragraph' || block.role === 'abstract'
-      const section = block.headings.at(-1)
-      return (divided ? sentences(text, block) : [block]).flatMap(({ start, end }): ReadonlyArray<Sentence> => {
-        const tokens = tokensOf(text, { start, end })
-        if (tokens.length === 0) return []
-        const inherited = block.inherited === null ? null : words(block.inherited)
-        const keys = tokens.map(({ key }) => key)
-        return [
-          {
-            start,
-            end,
-            document,
-            role: block.role,
-            section: section === undefined ? null : words(section),
-            inherited,
-            tokens,
-            times: timesIn({ start, end }),
-            key: (inherited === null ? keys : [inherited.toLowerCase(), ...keys]).join(''),
-          },
-        ]
-      })
+  return document.blocks.filter(takes).flatMap((block) => {
+    const divided = block.role === 'bullet' || block.role === 'paragraph' || block.role === 'abstract'
+    const section = block.headings.at(-1)
+    return (divided ? sentences(text, block) : [block]).flatMap(({ start, end }): ReadonlyArray<Sentence> => {
+      const tokens = tokensOf(text, { start, end })
+      if (tokens.length === 0) return []
+      const inherited = block.inherited === null ? null : words(block.inherited)
+      const keys = tokens.map(({ key }) => key)
+      return [
+        {
+          start,
+          end,
+          document,
+          role: block.role,
+          section: section === undefined ? null : words(section),
+          inherited,
+          tokens,
+          times: timesIn({ start, end }),
+          key: (inherited === null ? keys : [inherited.toLowerCase(), ...keys]).join(''),
+        },
+      ]
     })
+  })
 }
