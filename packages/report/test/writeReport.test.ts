@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { encodeDataset } from '@annals/model/Ndjson'
@@ -168,4 +168,19 @@ test.each([
   const error = await failure(write(out, release))
   expect(error._tag).toBe('PublishedUnreadable')
   expect(error.message).toMatch(message)
+})
+
+test('a release whose changelog lies outside of the collection is refused', async () => {
+  const out = outOf('leading-out')
+  const collection = join(root, 'leading-out-data')
+  const release = join(collection, 'release')
+  await run(write(out))
+  await run(writeRelease({ out, release }))
+  writeFileSync(join(root, 'secret.txt'), 'secret')
+  rmSync(join(release, 'CHANGELOG.md'))
+  symlinkSync(join(root, 'secret.txt'), join(release, 'CHANGELOG.md'))
+  const error = await failure(write(out, release))
+  expect(error.message).toMatch(
+    /CHANGELOG\.md: expected the changelog of the last release, found a link to \S+secret\.txt, which/u,
+  )
 })
