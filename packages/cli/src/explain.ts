@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readText } from '@annals/extract/read/readText'
+import { recoverFolder } from '@annals/files/leftovers'
 import { readBytes } from '@annals/files/readBytes'
 import type { SourceId } from '@annals/model/Ids'
 import { DatasetInvalid, violations } from '@annals/model/invariants'
@@ -73,6 +74,7 @@ export const explain = Effect.fn('explain')(function* (options: {
   const { id, out, data } = options
   const fs = yield* FileSystem.FileSystem
   const folder = (yield* Path.Path).join(out, 'dataset')
+  for (const at of [out, folder]) yield* recoverFolder(at)
   if (!(yield* fs.exists(folder))) return yield* new NoDataset({ folder })
   const { dataset } = yield* readDataset(folder).pipe(
     Effect.catchTags({

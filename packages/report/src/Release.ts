@@ -1,4 +1,6 @@
+import { recoverFolder } from '@annals/files/leftovers'
 import { readBytes } from '@annals/files/readBytes'
+import { replaceFolder } from '@annals/files/replaceFolder'
 import type { Dataset } from '@annals/model/tables'
 import { Effect, FileSystem, Path, Result } from 'effect'
 import { changelog } from './diff/changelog.ts'
@@ -6,7 +8,6 @@ import { diffDatasets } from './diff/diffDatasets.ts'
 import { firstVersion, nextVersion } from './diff/nextVersion.ts'
 import { derivedTables, type Published, publishedOf } from './diff/Published.ts'
 import { PublishedUnreadable, readPublished } from './diff/readPublished.ts'
-import { placeFiles } from './placeFiles.ts'
 
 /** The version that was released last, which the next one is compared with. */
 export interface Release {
@@ -31,6 +32,7 @@ export const versionSince = (dataset: Dataset, release: Release | null) => {
 export const readRelease = Effect.fn('readRelease')(function* (folder: string) {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
+  yield* recoverFolder(folder)
   if (!(yield* fs.exists(folder))) return null
   const published = yield* readPublished(folder)
   const file = path.join(folder, 'CHANGELOG.md')
@@ -59,6 +61,7 @@ export const writeRelease = Effect.fn('writeRelease')(function* (options: {
   const files = yield* Effect.forEach(['datapackage.json', 'CHANGELOG.md', ...kept], (file) =>
     Effect.map(fs.readFile(path.join(options.out, file)), (bytes) => ({ path: file, bytes })),
   )
-  yield* placeFiles(options.release, files)
+  const isOwn = (file: string) => /^(?:datapackage\.json|CHANGELOG\.md|dataset\/[a-z_]+\.ndjson)$/u.test(file)
+  yield* replaceFolder({ folder: options.release, owns: Effect.succeed(isOwn), make: Effect.succeed({ files }) })
   return version
 })

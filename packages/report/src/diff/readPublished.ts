@@ -1,3 +1,4 @@
+import { recoverFolder } from '@annals/files/leftovers'
 import { readBytes } from '@annals/files/readBytes'
 import { jsonFault } from '@annals/model/JsonFault'
 import { problemsOf } from '@annals/model/problems'
@@ -60,6 +61,7 @@ const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
 export const readPublished = Effect.fn('readPublished')(function* (folder: string) {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
+  yield* recoverFolder(folder)
   const descriptorFile = path.join(folder, 'datapackage.json')
   if (!(yield* fs.exists(descriptorFile))) {
     return yield* new PublishedUnreadable({ problems: [`${folder}: expected a datapackage.json, found none`] })
