@@ -54,9 +54,10 @@ export const gluedWords: Repair = {
   edits: (text, vocabulary) => {
     const edits: Array<Edit> = []
     let last = 0x20
-    let code = text.charCodeAt(0)
+    let code = text === '' ? 0x20 : text.charCodeAt(0)
     for (let i = 0; i < text.length; i++) {
-      const next = text.charCodeAt(i + 1)
+      // A look past the end would slow all others down.
+      const next = i + 1 < text.length ? text.charCodeAt(i + 1) : 0x20
       // Most signs of a text are small letters and spaces, which begin nothing.
       if (code > 0x20 && !(code >= 0x61 && code <= 0x7a)) {
         const seam = seamAt(code, last, next)
@@ -88,7 +89,7 @@ const longestTail = 'sponsored'.length
 /** "Natoled": the hyphen of a compound that was taken for one at a line's end, after a name of the vocabulary. */
 const lostHyphen = (text: string, from: number, { words }: Vocabulary): Edit | null => {
   let end = from + 1
-  while (end - from <= 10 + longestTail && isLetter(text.charCodeAt(end))) end++
+  while (end < text.length && end - from <= 10 + longestTail && isLetter(text.charCodeAt(end))) end++
   const last = text[end - 1]
   if (end - from < 6 || !(last === 'd' || last === 'e' || last === 'n')) return null
   const tail = tails.find((one) => text.startsWith(one, end - one.length) && end - one.length - from >= 3)
