@@ -131,7 +131,8 @@ export const told = (story: Story, expression: Expression, onset: Calendar, cale
     lastDay: exact(anchor, 'day') ?? story.lastDay,
     lastMonth: exact(anchor, 'month') ?? story.lastMonth,
     local: isAside(expression) ? story.local : anchor,
-    isFirst: false,
+    // What looks back leaves the paragraph's own time to the next date.
+    isFirst: story.isFirst && !move && isLookingBack(expression),
   }
 }
 

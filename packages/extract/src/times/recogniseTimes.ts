@@ -25,6 +25,7 @@ const idle: Readonly<Record<string, NoTime>> = {
   duration: 'duration',
   'clock-time': 'time-of-day',
   'back-reference': 'back-reference',
+  'from-event': 'back-reference',
 }
 
 const noTimeOf = (text: string, reading: Reading): NoTime | null => {

@@ -29,7 +29,7 @@ const looksAhead =
 const isAhead = (scene: Scene): boolean => {
   const { lead, rest } = here(scene)
   const near = lead.split(/\s+/u).slice(-8).join(' ')
-  return looksAhead.test(near) || /^[^.!?\n]{0,80}\b(?:will|is to|are to)\b/iu.test(rest)
+  return looksAhead.test(near) || /\b(?:will|shall)\s[^,;.]*$/iu.test(lead) || /^[^.!?\n]{0,80}\b(?:will|is to|are to)\b/iu.test(rest)
 }
 
 // "A commission had been set up in February": what was done before goes on to no next year.
@@ -122,7 +122,7 @@ const yearless = (parts: Parts, reading: Reading, scene: Scene): Settled | null 
     const name = yearOfName(scene)
     if (name !== null) return inYearOf(parts, name)
     const own = pageAnchor(scene)
-    if (page.isNews && own !== null && !isFarFromPage(scene)) return byPage(parts, own, scene)
+    if (page.isNews && own !== null && (!isFarFromPage(scene) || isAhead(scene))) return byPage(parts, own, scene)
     const ahead = story.now === null || story.isFirst ? datedAhead(scene) : null
     const settled = ahead === null ? null : earlierInYear(parts, ahead)
     const apart = settled === null || story.now === null ? 0 : settled.from.year - story.now.calendar.year
@@ -150,7 +150,7 @@ const settleParts = (parts: Parts, reading: Reading, scene: Scene): Settled | nu
     const own = year.base === 'document' ? speaker(scene) : null
     // "May of that year" is the year said last, in its sentence or before.
     const { local, now, last } = scene.story
-    const near = scene.story.rows.row === null && !here(scene).isLabel ? (local ?? now ?? last) : null
+    const near = scene.story.rows.row === null && !here(scene).isLabel ? (local ?? last ?? now) : null
     const anchor = own ?? near ?? focus(scene, 'year')
     if (anchor === null) return null
     if (year.pick === 'shift') return leaning(yearsOf(parts, anchor.calendar.year + year.by), anchor)
