@@ -54,6 +54,8 @@ export interface Reading extends Span {
   readonly to: When | null
   readonly signal: 'at' | 'since' | 'until' | 'as-of' | 'range'
   readonly recurrence: string | null
+  /** The weekday that is said with a day; 0 is Sunday. */
+  readonly weekday?: number
 }
 
 /** What a document as a whole decides: how its numeric dates run. */

@@ -92,6 +92,8 @@ const moves = (story: Story, expression: Expression, calendar: Calendar): boolea
   const { reading } = expression
   if (now === null || (isTentative && !isWeak(expression))) return true
   if (isParenthesised(expression)) return false
+  // A budget's year begins before it is named.
+  if (reading.form === 'fiscal-year') return false
   if (shiftOf(reading) < 0) return false
   const apart = calendar.year - now.calendar.year
   if (apart === 0) return true

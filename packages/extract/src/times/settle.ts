@@ -1,7 +1,7 @@
-import { type Calendar, monthIn } from '../dates/Calendar.ts'
+import { type Calendar, monthIn, weekdayOf } from '../dates/Calendar.ts'
 import type { Parts, Reading, When } from '../dates/Reading.ts'
 import { onWeekday, type Resolved, shifted } from '../dates/shift.ts'
-import { inYear, nearest } from '../dates/yearless.ts'
+import { exists, inYear, nearest } from '../dates/yearless.ts'
 import { type Anchor, exact, type Need } from './Anchor.ts'
 import { type Expression, statedYear } from './Expression.ts'
 import { headingAbove } from './Rows.ts'
@@ -27,9 +27,15 @@ const looksAhead =
   /\b(?:will|shall|is to|are to|to be|planned|scheduled|due|expected|upcoming|plans to|intends? to|until|by the)\b/i
 /** Words of the future stand at most seven words before the date, or right behind it. */
 const isAhead = (scene: Scene): boolean => {
-  const { lead, rest } = here(scene)
+  const { lead, rest, reading } = here(scene)
+  // "would like a vote before the end of May"
+  if (reading.form === 'before') return true
   const near = lead.split(/\s+/u).slice(-8).join(' ')
-  return looksAhead.test(near) || /\b(?:will|shall)\s[^,;.]*$/iu.test(lead) || /^[^.!?\n]{0,80}\b(?:will|is to|are to)\b/iu.test(rest)
+  return (
+    looksAhead.test(near) ||
+    /\b(?:will|shall)\s[^,;.]*$/iu.test(lead) ||
+    /^[^.!?\n]{0,80}\b(?:will|is to|are to)\b/iu.test(rest)
+  )
 }
 
 // "A commission had been set up in February": what was done before goes on to no next year.
@@ -62,6 +68,16 @@ const earlierInYear = (parts: Parts, anchor: Anchor): Settled => {
   const [there, here] = [monthIn(anchor.calendar), monthIn(parts)]
   const before = there !== null && here !== null && there < here ? 1 : 0
   return leaning(yearsOf(parts, anchor.calendar.year - before), anchor)
+}
+
+// "Friday February 11": of the years around the one that the story gives, that in which the day falls on its weekday.
+const onItsWeekday = (settled: Settled | null, { weekday }: Reading): Settled | null => {
+  if (settled === null || weekday === undefined || settled.from.day === null) return settled
+  const years = [0, 1, -1].map((by) => settled.from.year + by)
+  const year = years.find(
+    (one) => exists({ ...settled.from, year: one }) && weekdayOf({ ...settled.from, year: one }) === weekday,
+  )
+  return year === undefined ? settled : { ...settled, from: { ...settled.from, year } }
 }
 
 const byPage = (parts: Parts, own: Anchor, scene: Scene): Settled => {
@@ -160,7 +176,7 @@ const settleParts = (parts: Parts, reading: Reading, scene: Scene): Settled | nu
     const anchor = focus(scene, 'month')
     return anchor === null ? null : leaning({ ...anchor.calendar, day }, anchor)
   }
-  return yearless(parts, reading, scene)
+  return onItsWeekday(yearless(parts, reading, scene), reading)
 }
 
 // A story that speaks from a day which nobody says: "last month" is known to its first readers alone.

@@ -27,7 +27,8 @@ export const decade: Form = {
     const brief = matchAt(short, text, at)
     if (brief !== null) {
       const cut = /[’'‘]$/.test(lead)
-      if (!cut && !/(?:in|of|since|from) the\s(?:(?:early|late|mid)[\s-])?$/i.test(lead)) return null
+      if (!cut && !/(?:in|of|since|from|by|during|until|throughout) the\s(?:(?:early|late|mid)[\s-])?$/i.test(lead))
+        return null
       return [
         pointReading('decade', cut ? at - 1 : at, at + brief[0].length, {
           kind: 'decade',
