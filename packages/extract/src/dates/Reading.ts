@@ -85,6 +85,8 @@ export interface Cursor {
 export interface Form {
   readonly name: string
   readonly starts: ReadonlyArray<string>
+  /** How many digits a run has that it begins with, 5 for five and more; all, where it does not say. */
+  readonly digits?: ReadonlyArray<number>
   readonly read: (cursor: Cursor) => ReadonlyArray<Reading> | null
 }
 

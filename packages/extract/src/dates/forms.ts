@@ -83,11 +83,17 @@ export const forms: ReadonlyArray<Entry> = [
   { form: bareYear, layer: 'point', why: 'last: any number of four digits must be listed by something' },
 ]
 
+/** The key of a run of digits by its length. */
+export const digits = (length: number): string => `digit ${Math.min(length, 5)}`
+
 const index = (layers: ReadonlyArray<Entry['layer']>): ReadonlyMap<string, ReadonlyArray<Form>> => {
   const byWord = new Map<string, Array<Form>>()
   for (const { form, layer } of forms) {
     if (!layers.includes(layer)) continue
-    for (const word of form.starts) {
+    const words = form.starts.flatMap((word) =>
+      word === 'digit' ? (form.digits ?? [1, 2, 3, 4, 5]).map(digits) : [word],
+    )
+    for (const word of words) {
       const list = byWord.get(word)
       if (list === undefined) byWord.set(word, [form])
       else list.push(form)
@@ -96,7 +102,7 @@ const index = (layers: ReadonlyArray<Entry['layer']>): ReadonlyMap<string, Reado
   return byWord
 }
 
-/** The forms to try where a word stands; `digit` for a run of digits. */
+/** The forms to try where a word stands; runs of digits by their length, see `digits`. */
 export const formsByWord: ReadonlyMap<string, ReadonlyArray<Form>> = index(['stretch', 'point'])
 /** The same without those that open an interval. */
 export const pointFormsByWord: ReadonlyMap<string, ReadonlyArray<Form>> = index(['point'])

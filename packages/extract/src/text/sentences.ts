@@ -1,6 +1,6 @@
 import type { Span } from '../Span.ts'
 import { monthNames, monthShort, titled } from './calendarWords.ts'
-import { isSpace } from './characters.ts'
+import { isInner, isSpace } from './characters.ts'
 import { rangeOf, type Tokens } from './Tokens.ts'
 
 /** A sentence with its tokens, a half-open range of their places. */
@@ -13,7 +13,6 @@ export interface Sentence extends Span {
 const stop = /[.!?…]+[”"’»)\]]*(?:\s?\[\d{1,3}(?:[,–-]\s?\d{1,3})*\])*/uy
 // The next sentence may open with quotes, brackets or a number; a lower-case letter goes on with this one.
 const next = /\s+(?:["“«‘([]+\s?)?(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}]|[€$£–—-])/uy
-const word = /[\p{L}\p{N}][\p{L}\p{N}.’'-]*$/u
 
 /** Written with a stop, and almost always followed by what they belong to. */
 const abbreviations = new Set(
@@ -80,7 +79,7 @@ const stopsOf = (tokens: Tokens, span: Span): ReadonlyArray<number> => {
 const isWithin = (run: string, from: number, at: number, sign: string, after: number): boolean => {
   // "?" and "!" end a sentence whatever stands before; so does "..." before a capital.
   if (sign[0] !== '.' || sign.startsWith('..')) return isEnclosed(run, from, at, after)
-  const before = word.exec(run.slice(Math.max(from, at - 24), at))?.[0] ?? ''
+  const before = wordBefore(run, Math.max(from, at - 24), at)
   const plain = before.toLowerCase()
   if (sign === '.' && opens(run, from, before, at)) return true
   if (sign === '.' && (abbreviations.has(plain) || (/^\p{Lu}$/u.test(before) && !isPronoun(run, at)))) return true
@@ -92,6 +91,15 @@ const isWithin = (run: string, from: number, at: number, sign: string, after: nu
   if (plain === 'etc' || plain === 'inc' || plain === 'ltd') return !opener.test(run.slice(after, after + 16))
   return isEnclosed(run, from, at, after)
 }
+
+/** The word that ends at a stop, with the stops, hyphens and apostrophes inside it; "" where none does. */
+const wordBefore = (run: string, low: number, at: number): string => {
+  let from = at
+  while (from > low && (isInner(run.charCodeAt(from - 1)) || insideWords.has(run.charCodeAt(from - 1)))) from--
+  while (from < at && !isInner(run.charCodeAt(from))) from++
+  return run.slice(from, at)
+}
+const insideWords: ReadonlySet<number> = new Set(['.', '’', "'", '-'].map((sign) => sign.charCodeAt(0)))
 
 /** "1. Charter", "II. The Centre": the number of an item opens its sentence. */
 const opens = (run: string, from: number, before: string, at: number): boolean =>

@@ -18,6 +18,7 @@ const words: Readonly<Record<string, number>> = {
 export const decade: Form = {
   name: 'decade',
   starts: ['digit', ...Object.keys(words)],
+  digits: [2, 4],
   read: ({ text, at }) => {
     const whole = matchAt(digits, text, at)
     if (whole !== null) {

@@ -71,9 +71,10 @@ export const gluedWords: Repair = {
   edits: (text, vocabulary) => {
     const edits: Array<Edit> = []
     let last = 0x20
-    let code = text.charCodeAt(0)
+    let code = text === '' ? 0x20 : text.charCodeAt(0)
     for (let i = 0; i < text.length; i++) {
-      const next = text.charCodeAt(i + 1)
+      // A look past the end would slow all others down.
+      const next = i + 1 < text.length ? text.charCodeAt(i + 1) : 0x20
       // Most signs of a text are small letters and spaces, which begin nothing, but for the "t" of "onthe".
       if (code > 0x20 && (code === 0x74 || !(code >= 0x61 && code <= 0x7a))) {
         const seam = seamsAt(code, last, next).find((one) => isSeam(text, i, one))
@@ -104,7 +105,7 @@ const longestTail = 'sponsored'.length
 /** "Natoled": the hyphen of a compound that was taken for one at a line's end, after a name of the vocabulary. */
 const lostHyphen = (text: string, from: number, { words }: Vocabulary): Edit | null => {
   let end = from + 1
-  while (end - from <= 10 + longestTail && isLetter(text.charCodeAt(end))) end++
+  while (end < text.length && end - from <= 10 + longestTail && isLetter(text.charCodeAt(end))) end++
   const last = text[end - 1]
   if (end - from < 6 || !(last === 'd' || last === 'e' || last === 'n')) return null
   const tail = tails.find((one) => text.startsWith(one, end - one.length) && end - one.length - from >= 3)

@@ -48,7 +48,8 @@ export const hasGap = (text: string, line: Line): boolean => {
     const code = text.charCodeAt(i)
     if (code > 0x20) continue
     if (code === 0x09) return true
-    if (code === 0x20 && text.charCodeAt(i + 1) === 0x20 && text.charCodeAt(i + 2) === 0x20) return true
+    if (code === 0x20 && i + 2 < line.end && text.charCodeAt(i + 1) === 0x20 && text.charCodeAt(i + 2) === 0x20)
+      return true
   }
   return false
 }
