@@ -57,7 +57,7 @@ const datedLines = (text: string, lines: ReadonlyArray<Span>) =>
   lines.flatMap((line) => {
     let from = line.start
     return pageDates(text, line.start, line.end).map((date) => {
-      const before = text.slice(from, date.start)
+      const before = text.slice(Math.max(from, date.start - longest), date.start)
       from = date.end
       return { date, kind: saysPageDate(before.replace(/^[\s.,;|·–—-]+/u, '')) ?? endsSayingPageDate(before) }
     })

@@ -32,6 +32,8 @@ interface Start {
 }
 
 const fewest = 3
+// A line with more years than these is a column of figures.
+const mostYears = 3000
 
 const rowsOf = (text: string, from: number, end: number): ReadonlyArray<Start> => {
   const starts = startsOf(text, from, end)
@@ -53,9 +55,11 @@ const startsOf = (text: string, from: number, end: number): ReadonlyArray<Start>
   const found: Array<Start> = []
   const line = text.slice(from, end)
   let past = from
+  let looked = 0
   for (const { index } of line.matchAll(yearInLine)) {
     const at = from + index
     if (at < past) continue
+    if (++looked > mostYears) return []
     const led = before.exec(text.slice(Math.max(from, at - 30), at))
     const start = at - (led?.[1]?.length ?? 0)
     const label = dateLabel(text, start, end)
