@@ -1,7 +1,7 @@
 const bar = /^(\S+\s+\S.*?)\s+\|\s+[^|]{2,60}$/u
 const dash = /^(\S+\s+\S.*)\s+[–—-]\s+(\S[^|]{1,40})$/u
 const site =
-  /^(?:[\p{L}\p{N}-]+\.\p{L}{2,4}|(?:\S+\s){0,3}(?:News|Times|Post|Wikipedia|Wiki|Reuters|BBC|AFP|Xinhua|TASS|Agency|Online|Daily|Tribune|Herald|Gazette|Observer|Encyclop\p{L}+|Britannica|Blog|WordPress)(?:\s\S+)?)$/u
+  /^(?:[\p{L}\p{N}-]+\.\p{L}{2,4}|\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)+|(?:\S+\s){0,3}(?:News|Times|Post|Wikipedia|Wiki|Reuters|BBC|AFP|Xinhua|TASS|Agency|Online|Daily|Tribune|Herald|Gazette|Observer|Encyclop\p{L}+|Britannica|Blog|WordPress)(?:\s\S+)?)$/u
 
 /** Where a title ends that the name of its site follows: "Relations with the Union | Ministry", "... - News.MN". */
 export const titleEnd = (words: string): number => {

@@ -1,3 +1,4 @@
+import { monthNames } from '../../text/calendarWords.ts'
 import { datelineOf } from '../dateline.ts'
 import type { Page } from '../Page.ts'
 import { isStopped, type TextLine, wordCount } from '../TextLine.ts'
@@ -49,7 +50,7 @@ const finders: ReadonlyArray<Finder> = [
       first !== undefined &&
       second !== undefined &&
       first[0].words.length > second[0].words.length &&
-      first[0].words.startsWith(second[0].words) &&
+      repeats(first[0].words, second[0].words) &&
       isSuffixed(first[0])
         ? second[1]
         : undefined,
@@ -110,6 +111,12 @@ const finders: ReadonlyArray<Finder> = [
   },
   { why: 'the first line that can be one', find: ({ lines }) => lines[0]![1] },
 ]
+
+/** The longer line begins with the shorter, but for a word of the page's system: "fbpx Chad and the Union | Delegation". */
+const repeats = (long: string, short: string): boolean => {
+  const at = long.indexOf(short)
+  return at === 0 || (at > 0 && /^[\p{Ll}\d]{2,10}\s$/u.test(long.slice(0, at)))
+}
 
 const isTrailEnd = ({ lines }: Page, words: string, i: number): boolean =>
   words.length > 12 &&
@@ -202,6 +209,7 @@ const isTitle = (line: TextLine, next: TextLine | undefined): boolean => {
   const { words, bullet, number, label } = line
   if (bullet !== '' || wordCount(line) > 40 || words.length > 250 || !/\p{L}{2}/u.test(words)) return false
   if (abstract.test(words) || introduction.test(words) || byline.test(words)) return false
+  if (isMachinery(words)) return false
   if (number !== null && next?.number === number + 1) return false
   if (label !== null && next?.label != null && (label.separator !== 'weak' || next.label.kind === 'dated')) return false
   if (label?.separator === 'alone' || isSkipped(line) || openEnd.test(words) || innerStop.test(words)) return false
@@ -212,7 +220,19 @@ const isTitle = (line: TextLine, next: TextLine | undefined): boolean => {
   return !/[.;,]$|[.?]\s?[[(]\d+[\])]$/u.test(words) || /\bet al\.$/u.test(words)
 }
 
+const credit = /[–—-]\s(?:\p{Lu}[\p{L}/.]*\s){1,4}(?:Photo|File|Image)$/u
+const machinery =
+  /^(?:published (?:online )?by|first published|link to page|from the event|(?:un)?captioned image|image caption|file photo)\b/iu
+const numbersAndDay = new RegExp(`^[\\d\\s().,-]*(?:${monthNames.join('|')})?[\\d\\s().,-]*$`, 'iu')
+/** What a page's system says of a picture, a file or a day, and a slogan that a bar cuts off from nothing. */
+const isMachinery = (words: string): boolean =>
+  credit.test(words) ||
+  machinery.test(words) ||
+  numbersAndDay.test(words) ||
+  /\s\|$|^[\p{L}\p{N}-]+\.\p{Ll}{2,4}$|^(?:at|in|on|by|from|with)\s(?:the\s)?\p{Lu}/u.test(words)
+
 const isSkipped = (line: TextLine): boolean =>
+  isMachinery(line.words) ||
   byline.test(line.words) ||
   foreignDay.test(line.words) ||
   speaker.test(line.words) ||
