@@ -1,9 +1,9 @@
 import { conventionOf } from '../dates/conventionOf.ts'
+import { type DateLabel, dateLabel } from '../dates/dateLabel.ts'
 import { isBlank, type Line, linesOf } from '../read/Line.ts'
 import { afterBullet, leadingLetter, leadingNumber } from '../read/LineMark.ts'
 import type { Span } from '../Span.ts'
 import { isInner, isSpace } from '../text/characters.ts'
-import { type DateLabel, dateLabel } from './dateLabel.ts'
 
 /**
  * A line of the clean text that is not blank, as the layout sees it: `start`..`end` are its words, without the sign

@@ -1,3 +1,4 @@
+import { monthNames, titled } from '../../text/calendarWords.ts'
 import { open, type Page, type Part, part, type Rule } from '../Page.ts'
 import { isStopped, type TextLine, wordCount } from '../TextLine.ts'
 import { fileName } from './webWords.ts'
@@ -11,7 +12,7 @@ const names = [
 // Names that are verbs too: only with a date or a bar behind them.
 const dated =
   'Active|Current|Dissolved|Drafted|Effective|Establish(?:ed|ment)|Estimate|Expiration|Format(?:ion|ed)|Formed|Founded|Independence|Publication [Dd]ate|Ratified|Sealed|Signed|Date(?: (?:of|signed|effective|formed))?'
-const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\s\\d'
+const month = `(?:${monthNames.map((name) => titled(name.slice(0, 3))).join('|')})\\p{Ll}*\\s\\d`
 
 /** "Legal status | Active", "StatusNegotiating", "Area (km2)165,048"; "Formation4 April 1949", "Active March 2003 –". */
 const facts: ReadonlyArray<RegExp> = [

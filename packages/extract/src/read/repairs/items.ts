@@ -1,4 +1,4 @@
-import type { DateLabel } from '../../layout/dateLabel.ts'
+import type { DateLabel } from '../../dates/dateLabel.ts'
 import { isBlank, type Line } from '../Line.ts'
 import { afterBullet, leadingLetter, leadingNote, leadingNumber } from '../LineMark.ts'
 import { labelOf } from './labelOf.ts'

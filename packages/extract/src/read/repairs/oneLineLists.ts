@@ -1,4 +1,5 @@
-import { type DateLabel, dateLabel } from '../../layout/dateLabel.ts'
+import { type DateLabel, dateLabel } from '../../dates/dateLabel.ts'
+import { monthNames } from '../../text/calendarWords.ts'
 import type { Edit } from '../CleanText.ts'
 import { isBlank, linesOf, width } from '../Line.ts'
 import type { Repair } from './Repair.ts'
@@ -48,8 +49,11 @@ const rowsOf = (text: string, from: number, end: number): ReadonlyArray<Start> =
 
 const yearInLine = /(?<![^\s(["“•|–—-])(?:1[4-9]|20)\d\d(?!\d)(?=\s?[:–—|.-]\s|[-./]\d|,?\s+[\p{Lu}“"‘]|\p{Lu}\p{Ll})/gu
 // What may stand before the year in one label: "10 March 1992", "March 10, 1992", "10-12 May 1997", "10.03.1992".
-const before =
-  /(?:^|[\s(["“•|–—])((?:(?:early|mid|late|spring|summer|autumn|winter)[\s-])?(?:(?:\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–/]\s?\d{1,2})?[.,]?\s)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]{1,6})?\.?(?:\s\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{1,2})?)?,?\s)?)$/iu
+const shortMonths = [...new Set(monthNames.map((name) => name.slice(0, 3)))].join('|')
+const before = new RegExp(
+  String.raw`(?:^|[\s(["“•|–—])((?:(?:early|mid|late|spring|summer|autumn|winter)[\s-])?(?:(?:\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–/]\s?\d{1,2})?[.,]?\s)?(?:${shortMonths})[a-z]{0,6}\.?(?:\s\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{1,2})?)?,?\s)?)$`,
+  'iu',
+)
 
 const startsOf = (text: string, from: number, end: number): ReadonlyArray<Start> => {
   const found: Array<Start> = []
@@ -91,8 +95,10 @@ const isWeak = (text: string, { from, label }: Start, head: number): boolean => 
   return from === head || (!goesOn(text, from) && !/[,(/]$/u.test(text.slice(from - 1, from)))
 }
 
-const open =
-  /(?:^|[\s(“"])(?:the|a|an|of|in|on|at|to|for|from|by|with|and|or|as|its|their|his|until|since|till|between|before|after|during|through|around|about|circa|c\.|early|mid|late|year|years|than|this|that|No\.|nos?\.?|resolution|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/iu
+const open = new RegExp(
+  String.raw`(?:^|[\s(“"])(?:the|a|an|of|in|on|at|to|for|from|by|with|and|or|as|its|their|his|until|since|till|between|before|after|during|through|around|about|circa|c\.|early|mid|late|year|years|than|this|that|No\.|nos?\.?|resolution|${monthNames.join('|')}|spring|summer|autumn|winter)$`,
+  'iu',
+)
 
 /** The words before want the date: it is theirs. */
 const goesOn = (text: string, from: number): boolean => open.test(text.slice(Math.max(0, from - 14), from))

@@ -4,7 +4,7 @@ import { monthNames } from '../../../text/calendarWords.ts'
 import { city, organ, organisation, place } from '../Cover.ts'
 import * as clue from '../clues.ts'
 import { isCapitalised, opensSentence, placesOf, type Run } from '../Stretch.ts'
-import type { StretchContext } from './PersonContext.ts'
+import type { StretchContext } from './StretchContext.ts'
 
 /** An office as it is worded, from "former Minister" to "... for Central Asia". */
 export interface OfficePhrase extends Run {
