@@ -52,7 +52,7 @@ export const forms: ReadonlyArray<Entry> = [
   { form: afterForm, layer: 'stretch', why: '"after 2014"; "two days after 5 May" leaves the day alone' },
   { form: weekday, layer: 'point', why: 'takes in the date that follows it' },
   { form: numericRange, layer: 'point', why: '"24-27.08.2004" before "27.08.2004"' },
-  { form: quarter, layer: 'point', why: 'before parts of a year, whose months are not told; "2015 Q3" before 2015' },
+  { form: quarter, layer: 'point', why: 'before parts of a year, whose months are not said; "2015 Q3" before 2015' },
   { form: compactDate, layer: 'point', why: 'eight digits, whose first four would be a year' },
   { form: joinedDate, layer: 'point', why: '"2019-Aug-01" before "2019-Aug"; "19-Nov-12"' },
   { form: isoDate, layer: 'point', why: 'its first four digits would be a year, its first seven a month' },

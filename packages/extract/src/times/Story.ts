@@ -106,7 +106,7 @@ const moves = (story: Story, expression: Expression, calendar: Calendar): boolea
   return !isAttributive(expression) && !isLookingBack(expression) && (isFirst || opensSentence(expression))
 }
 
-// "in 1943", told while the story is in May 1943, leaves it in May.
+// "in 1943", said while the story is in May 1943, leaves it in May.
 const isCoarser = (now: Anchor, calendar: Calendar): boolean =>
   calendar.year === now.calendar.year && calendar.month === null && calendar.season === null
 
@@ -117,7 +117,7 @@ const isWeak = (expression: Expression): boolean =>
   isParenthesised(expression) || isBound(expression) || isPlanNear(expression)
 
 /** The state after a date of the narrative. `onset` is where a range begins, `calendar` where it ends. */
-export const told = (story: Story, expression: Expression, onset: Calendar, calendar: Calendar): Story => {
+export const advanced = (story: Story, expression: Expression, onset: Calendar, calendar: Calendar): Story => {
   const { reading } = expression
   // A stretch of more than a year leaves the story where it begins.
   const where = isLong(onset, calendar) ? onset : calendar
@@ -144,7 +144,7 @@ export const named = (story: Story, { reading }: Expression, calendar: Calendar)
   local: anchorOf(reading, calendar, 'sentence'),
 })
 
-/** A heading with one date: what stands under it is told in that time. */
+/** A heading with one date: what stands under it belongs to that time. */
 export const headed = (story: Story, heading: Block, { reading }: Expression, calendar: Calendar): Story => {
   const anchor = anchorOf(reading, calendar, 'heading')
   const { rows } = story

@@ -13,7 +13,7 @@ import type { Expression } from './Expression.ts'
 import { expressionOf, type Outcome, outcomeOf } from './express.ts'
 import { type PageDay, pageDays } from './PageDay.ts'
 import type { Scene } from './Scene.ts'
-import { beginning, entered, headed, labelled, named, type Story, told } from './Story.ts'
+import { advanced, beginning, entered, headed, labelled, named, type Story } from './Story.ts'
 import { type Stretch, stretchesOf } from './stretches.ts'
 import type { NoTime, TimeExpression } from './TimeExpression.ts'
 
@@ -134,7 +134,7 @@ const remembered = (story: Story, expression: Expression, { reference, onset }: 
   const isHeading = block?.role === 'heading' || (block?.role === 'title' && isWhole(block, reading))
   if (isHeading && noTime === null && isSingle) return headed(story, block, expression, reference)
   if ((block !== null && !narrative.has(block.role)) || noTime === 'reference') return story
-  return noTime === 'name' ? named(story, expression, reference) : told(story, expression, onset, reference)
+  return noTime === 'name' ? named(story, expression, reference) : advanced(story, expression, onset, reference)
 }
 
 // "(May-November 2010)": a day of June in the same sentence is one of that year.

@@ -108,7 +108,7 @@ const label = (parts: Parts, scene: Scene): Settled | null => {
   return own === null ? null : byPage(parts, own, scene)
 }
 
-// Nothing was told yet: the page's day if it is near, else the first date ahead, else the page's day after all.
+// Nothing was said yet: the page's day if it is near, else the first date ahead, else the page's day after all.
 const unprecedented = (parts: Parts, scene: Scene): Settled | null => {
   const own = pageAnchor(scene)
   const near = own === null ? null : byPage(parts, own, scene)
@@ -195,7 +195,7 @@ const onDayOfWeek = (when: When & { readonly kind: 'weekday' }, scene: Scene): S
   return leaning(onWeekday(anchor.calendar, when.weekday, ahead ? 'after' : when.pick), anchor)
 }
 
-// "’99", told of 1918, is 1899: of the years that end so the nearest.
+// "’99", said of 1918, is 1899: of the years that end so the nearest.
 const nearestWithDigits = (digits: number, year: number): number =>
   year - ((((year - digits + 50) % 100) + 100) % 100) + 50
 
