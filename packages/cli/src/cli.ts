@@ -33,6 +33,10 @@ const build = Command.make(
       Flag.withDefault(8),
       Flag.withDescription('How many texts are read at once, 1 to 64 (default: 8)'),
     ),
+    force: Flag.Boolean('force').pipe(
+      Flag.withDefault(false),
+      Flag.withDescription('Write into a folder that holds files of others, which stay beside'),
+    ),
   },
   Effect.fnUntraced(function* (options) {
     yield* (yield* Effect.promise(() => import('./build.ts'))).build(options)

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readText } from '@annals/extract/read/readText'
+import { recoverFolder } from '@annals/files/leftovers'
+import { readBytes } from '@annals/files/readBytes'
 import type { SourceId } from '@annals/model/Ids'
 import { DatasetInvalid, violations } from '@annals/model/invariants'
 import type { Dataset } from '@annals/model/tables'
@@ -52,9 +54,8 @@ const checkQuotes = Effect.fnUntraced(function* (dataset: Dataset, texts: Readon
 
 // The raw text that the dataset was made of, or why it cannot be shown: offsets into another text would mislead.
 const rawText = Effect.fnUntraced(function* (data: string, source: Source) {
-  const fs = yield* FileSystem.FileSystem
   const file = (yield* Path.Path).join(data, source.path)
-  const bytes = yield* Effect.result(fs.readFile(file))
+  const bytes = yield* readBytes(file, data)
   if (Result.isFailure(bytes)) return Result.fail(`${file}: not at hand, so its quotations are shown without context`)
   if (createHash('sha256').update(bytes.success).digest('hex') !== source.sha256) {
     return Result.fail(
@@ -73,6 +74,7 @@ export const explain = Effect.fn('explain')(function* (options: {
   const { id, out, data } = options
   const fs = yield* FileSystem.FileSystem
   const folder = (yield* Path.Path).join(out, 'dataset')
+  for (const at of [out, folder]) yield* recoverFolder(at)
   if (!(yield* fs.exists(folder))) return yield* new NoDataset({ folder })
   const { dataset } = yield* readDataset(folder).pipe(
     Effect.catchTags({

@@ -1,4 +1,4 @@
-import { plainReason } from '@annals/extract/readBytes'
+import { plainReason } from '@annals/files/readBytes'
 import { PlatformError } from 'effect'
 
 /** What an error tells a user, a problem a line. Files that cannot be used are named first, then why. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { symlinkSync } from 'node:fs'
+import { rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { annals } from './annals.ts'
@@ -120,6 +120,24 @@ test('what is no file is told and not waited for', async () => {
       / sources\.1\.file: expected a text at \S+, found none: too many symbolic links encountered$/u,
     ),
     `DATA/collection.json: sources.2.file: expected a text at ${at('pipe')}, found something that is no file`,
+  ])
+})
+
+test('a text that is a link out of the collection is refused, and so is such a manifest', async () => {
+  const outside = withFiles(emptyFolder(), {
+    'secret.txt': 'Rwanda joined the World Bank in 1963.',
+    'm.json': manifest(),
+  })
+  const data = collection()
+  rmSync(join(data, 'texts/page.txt'))
+  symlinkSync(join(outside, 'secret.txt'), join(data, 'texts/page.txt'))
+  expect((await problemsOf(data)).map((problem) => problem.replaceAll(outside, 'OUTSIDE'))).toEqual([
+    `DATA/collection.json: sources.0.file: expected a text at ${join('DATA', 'texts', 'page.txt')}, found a link to OUTSIDE/secret.txt, which is outside DATA`,
+  ])
+  rmSync(join(data, 'collection.json'))
+  symlinkSync(join(outside, 'm.json'), join(data, 'collection.json'))
+  expect((await problemsOf(data)).map((problem) => problem.replaceAll(outside, 'OUTSIDE'))).toEqual([
+    'DATA/collection.json: expected the manifest of a collection here, found a link to OUTSIDE/m.json, which is outside DATA',
   ])
 })
 

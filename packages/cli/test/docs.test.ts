@@ -88,3 +88,18 @@ test('the files that the README promises are those that a build publishes', () =
     })
   expect(promised.filter((path) => !isMade(path))).toEqual([])
 })
+
+test('what the README tells readers to expect is its first row, and no row is worse', () => {
+  const section = readme.slice(readme.indexOf('## How good it is'), readme.indexOf('## More'))
+  const rows = [...section.matchAll(/^\| (?!texts|---)(.*) \|$/gmu)].map(([, row]) =>
+    row!.split('|').map(Number).slice(2, 5),
+  )
+  const [first, ...others] = rows
+  for (const [i, figure] of first!.entries()) for (const row of others) expect(row[i]).toBeGreaterThanOrEqual(figure)
+  // "one mention in five": the share that is wrong, as a reader counts.
+  const number = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+  const plain = section.replaceAll(/\s+/gu, ' ')
+  for (const [i, thing] of ['mention', 'type', 'area'].entries()) {
+    expect(plain).toContain(`one ${thing} in ${number[Math.round(100 / (100 - first![i]!))]}`)
+  }
+})

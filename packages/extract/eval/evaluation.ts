@@ -1,17 +1,16 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Annotation, collections } from '../test/gold/collections.ts'
 import { ablate } from './ablate.ts'
 import { datasetOf, figuresOf, pooled } from './figures.ts'
 import { namesFigures } from './names.ts'
 import { prepare } from './Prepared.ts'
-import { proseDates } from './proseDates.ts'
 import { render } from './render.ts'
 
-const narrative = [
-  { what: 'three histories that the rules were made on', files: ['wars.txt', 'lives.txt', 'institutions.txt'] },
-  { what: 'two set aside until the rules stood', files: ['held-out.txt', 'second-held-out.txt'] },
-]
-
-/** The text of docs/evaluation.md: every figure in it comes from this run. */
+/**
+ * The text of docs/evaluation.md: every figure in it comes from this run, but for those of real texts, which are other
+ * people's: they were measured by `realTimes.ts` and are kept in `real-texts.md`.
+ */
 export const evaluation = (): string => {
   const parts = collections.map(({ name, about, standing, load }) => {
     const annotated = load()
@@ -27,7 +26,7 @@ export const evaluation = (): string => {
       pooled('all unseen', 'no rule was written with these texts at hand', all('unseen')),
     ],
     names: namesFigures(first.persons, first.instruments),
-    dates: narrative.map(({ what, files }) => ({ what, ...proseDates(files) })),
+    realTexts: readFileSync(join(import.meta.dirname, 'real-texts.md'), 'utf8').trimEnd(),
     ablations: ablate(parts.map(({ annotated, standing }) => prepare(annotated, standing))),
   })
 }

@@ -88,14 +88,16 @@ const ablationOf = (group: string, rules: ReadonlyArray<Ablation>): string => {
 export const render = (evaluation: {
   readonly figures: ReadonlyArray<Figures>
   readonly names: ReadonlyArray<NamesFigure>
-  readonly dates: ReadonlyArray<{ readonly what: string; readonly marked: number; readonly right: number }>
+  /** A section of Markdown, with its heading. */
+  readonly realTexts: string
   readonly ablations: ReadonlyArray<Ablation>
 }): string => {
-  const { figures, names, dates, ablations } = evaluation
+  const { figures, names, realTexts, ablations } = evaluation
   const groups = Map.groupBy(ablations, ({ group }) => group)
   return `${[
     '# Evaluation',
     'Made by `node packages/extract/eval/evaluate.ts`; a test makes it again and compares. What an event mention is, and how it is dated and coded, the codebook says (`out/README.md`). The texts and their annotation lie in `packages/extract/test/collections` and `data`.',
+    realTexts,
     '## Figures by collection',
     figures.map(({ name, about }) => `- **${name}**: ${about}`).join('\n'),
     figuresTable(figures),
@@ -106,11 +108,6 @@ export const render = (evaluation: {
     table(
       ['table', 'annotated', 'extracted', 'the same', 'F1'],
       names.map((one) => [one.what, String(one.wanted), String(one.said), String(one.right), percent(f1(one))]),
-    ),
-    '## Dates in narrative prose',
-    table(
-      ['texts', 'dates marked', 'right value', 'per cent'],
-      dates.map(({ what, marked, right }) => [what, String(marked), String(right), percent(right / marked)]),
     ),
     '## What each rule is worth',
     'Each rule is left out in turn, all others staying. It *gains* what was right and no longer is, and what is then said beyond the annotation; it *costs* what becomes right without it, and what is then no longer said wrongly. Counted are single things: a mention found with its date, its type, its area, its scope, each name in it. A rule may well cost more than it gains on one side of the table: the texts are few, and the rules serve all kinds of text.',

@@ -48,7 +48,7 @@ export const extract = (manifest: Collection, texts: ReadonlyMap<string, RawText
     instruments,
     persons,
     activity_by_year: activityByYear({ sources, events, mentions }),
-    coverage_by_year: coverageByYear({ sources, events, mentions, temporal_expressions }),
+    coverage_by_year: coverageByYear({ sources, mentions, temporal_expressions }),
     temporal_expressions,
     discrepancies,
     changes,

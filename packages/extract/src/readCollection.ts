@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
+import { readBytes } from '@annals/files/readBytes'
 import { type Collection, decodeCollection, type Outline } from '@annals/model/Collection'
 import { Effect, Path, Result, Schema } from 'effect'
 import { isCountryCode } from './lexicon/countryPhrases.ts'
 import { readText } from './read/readText.ts'
-import { readBytes } from './readBytes.ts'
 import type { RawText } from './readDocument.ts'
 
 /** A collection that cannot be read; every problem is listed, each with its file and place. */
@@ -22,8 +22,8 @@ export interface ReadCollection {
 }
 
 // The manifest's own text; as strict as with the texts, because its words are published too.
-const readManifest = Effect.fnUntraced(function* (file: string) {
-  const bytes = yield* readBytes(file)
+const readManifest = Effect.fnUntraced(function* (file: string, data: string) {
+  const bytes = yield* readBytes(file, data)
   if (Result.isFailure(bytes)) {
     const problem = `${file}: expected the manifest of a collection here, found ${bytes.failure}`
     return yield* new CollectionUnreadable({ problems: [problem] })
@@ -40,13 +40,13 @@ const unknownPartners = ({ partner, sources }: Outline): ReadonlyArray<string> =
     .map(([place, code]) => `${place}: expected the code of a country (ISO 3166-1 alpha-2), found "${code}"`)
 
 /**
- * Reads `collection.json` of a folder and every text that it names. All problems are reported together: those of a
+ * Reads `collection.json` of a folder and every text that it names, regular files inside the folder all. All problems are reported together: those of a
  * manifest do not hide those of the texts.
  */
 export const readCollection = Effect.fn('readCollection')(function* (data: string, concurrency: number) {
   const path = yield* Path.Path
   const file = path.join(data, 'collection.json')
-  const decoded = decodeCollection(file, yield* readManifest(file))
+  const decoded = decodeCollection(file, yield* readManifest(file, data))
   const outline: Outline = Result.match(decoded, {
     onSuccess: (manifest) => manifest,
     onFailure: (error) => error.outline,
@@ -56,7 +56,7 @@ export const readCollection = Effect.fn('readCollection')(function* (data: strin
     Effect.fnUntraced(function* (source, i) {
       if (source.file === undefined) return Result.fail(null) // the manifest's own problem
       const at = path.join(data, source.file)
-      const bytes = yield* readBytes(at)
+      const bytes = yield* readBytes(at, data)
       if (Result.isFailure(bytes)) {
         return Result.fail(`${file}: sources.${i}.file: expected a text at ${at}, found ${bytes.failure}`)
       }

@@ -67,7 +67,7 @@ export const sampleDataset = ({
       instruments: sampleInstruments({ events, mentions }),
       persons: samplePersons({ events, mentions }),
       activity_by_year: activityByYear({ sources, events, mentions }),
-      coverage_by_year: coverageByYear({ sources, events, mentions, temporal_expressions }),
+      coverage_by_year: coverageByYear({ sources, mentions, temporal_expressions }),
       temporal_expressions,
       discrepancies,
       changes,

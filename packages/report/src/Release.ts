@@ -1,11 +1,13 @@
+import { recoverFolder } from '@annals/files/leftovers'
+import { readBytes } from '@annals/files/readBytes'
+import { replaceFolder } from '@annals/files/replaceFolder'
 import type { Dataset } from '@annals/model/tables'
-import { Effect, FileSystem, Path } from 'effect'
+import { Effect, FileSystem, Path, Result } from 'effect'
 import { changelog } from './diff/changelog.ts'
 import { diffDatasets } from './diff/diffDatasets.ts'
 import { firstVersion, nextVersion } from './diff/nextVersion.ts'
 import { derivedTables, type Published, publishedOf } from './diff/Published.ts'
-import { readPublished } from './diff/readPublished.ts'
-import { placeFiles } from './placeFiles.ts'
+import { PublishedUnreadable, readPublished } from './diff/readPublished.ts'
 
 /** The version that was released last, which the next one is compared with. */
 export interface Release {
@@ -23,13 +25,23 @@ export const versionSince = (dataset: Dataset, release: Release | null) => {
   return { version, changelog: changelog({ diff: { ...diff, level, to: version }, earlier }) }
 }
 
-/** Reads the last release of a collection; `null` where its folder does not exist, because nothing was released yet. */
+/**
+ * Reads the last release of a collection; `null` where its folder does not exist, because nothing was released yet. It
+ * lies inside the folder of the collection, links resolved: its changelog is published again.
+ */
 export const readRelease = Effect.fn('readRelease')(function* (folder: string) {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
+  yield* recoverFolder(folder)
   if (!(yield* fs.exists(folder))) return null
   const published = yield* readPublished(folder)
-  return { published, changelog: yield* fs.readFileString(path.join(folder, 'CHANGELOG.md')) } satisfies Release
+  const file = path.join(folder, 'CHANGELOG.md')
+  const bytes = yield* readBytes(file, path.dirname(folder))
+  if (Result.isFailure(bytes)) {
+    const problem = `${file}: expected the changelog of the last release, found ${bytes.failure}`
+    return yield* new PublishedUnreadable({ problems: [problem] })
+  }
+  return { published, changelog: new TextDecoder().decode(bytes.success) } satisfies Release
 })
 
 /**
@@ -49,6 +61,7 @@ export const writeRelease = Effect.fn('writeRelease')(function* (options: {
   const files = yield* Effect.forEach(['datapackage.json', 'CHANGELOG.md', ...kept], (file) =>
     Effect.map(fs.readFile(path.join(options.out, file)), (bytes) => ({ path: file, bytes })),
   )
-  yield* placeFiles(options.release, files)
+  const isOwn = (file: string) => /^(?:datapackage\.json|CHANGELOG\.md|dataset\/[a-z_]+\.ndjson)$/u.test(file)
+  yield* replaceFolder({ folder: options.release, owns: Effect.succeed(isOwn), make: Effect.succeed({ files }) })
   return version
 })

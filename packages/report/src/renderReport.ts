@@ -5,7 +5,7 @@ import { renderBriefing } from './briefing/renderBriefing.ts'
 import { tableNames } from './columns.ts'
 import { tableCsv } from './csv/tableCsv.ts'
 import { identityOf } from './Identity.ts'
-import { checksums } from './package/checksums.ts'
+import { checksums, sumsFile } from './package/checksums.ts'
 import { citationFile } from './package/citationFile.ts'
 import { csvPath, datapackage } from './package/datapackage.ts'
 import { jsonLd } from './package/jsonLd.ts'
@@ -20,7 +20,7 @@ const encoder = new TextEncoder()
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 const sums = {
-  path: 'SHA256SUMS',
+  path: sumsFile,
   mime: 'text/plain',
   description: 'The SHA-256 of every other file.',
 }

@@ -1,4 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { encodeDataset } from '@annals/model/Ndjson'
@@ -49,15 +59,43 @@ test('SHA256SUMS lists every file but itself, with its hash, sorted', async () =
   )
 })
 
-test('the canonical tables are only read, and other files of the folder are left alone', async () => {
+test('the canonical tables are only read, and stay the same files', async () => {
   const out = outOf('alone')
-  writeFileSync(join(out, 'notes.txt'), 'mine')
-  mkdirSync(join(out, 'csv'))
-  writeFileSync(join(out, 'csv', 'mine.csv'), 'a\n')
-  const before = filesOf(out)
+  const before = filesOf(join(out, 'dataset'))
   await run(write(out))
-  expect(filesOf(out)).toMatchObject(before)
-  expect(readdirSync(out).filter((name) => name.startsWith('.'))).toEqual([])
+  expect(filesOf(join(out, 'dataset'))).toEqual(before)
+  expect(readdirSync(root).filter((name) => name.startsWith('.'))).toEqual([])
+})
+
+test('what was published before and is no more is gone: every file is listed in the checksums', async () => {
+  const out = outOf('again')
+  await run(write(out))
+  const published = filesOf(out)
+  const old = join(out, 'csv/tables_of_old.csv')
+  writeFileSync(old, 'a\n')
+  appendFileSync(join(out, 'SHA256SUMS'), `${sha256(readFileSync(old))}  csv/tables_of_old.csv\n`)
+  await run(write(out))
+  expect(filesOf(out)).toEqual(published)
+})
+
+test.each<readonly [string, (out: string) => void, ReadonlyArray<string>]>([
+  ['a note', (out) => writeFileSync(join(out, 'notes.txt'), 'mine'), ['notes.txt']],
+  ['a table among ours', (out) => writeFileSync(join(out, 'csv/mine.csv'), 'a\n'), ['csv/mine.csv']],
+  ['no checksums', (out) => rmSync(join(out, 'SHA256SUMS')), ['README.md', 'csv/events.csv']],
+  [
+    'checksums of something else',
+    (out) => writeFileSync(join(out, 'SHA256SUMS'), `${'0'.repeat(64)}  README.md\n`),
+    ['README.md', 'SHA256SUMS', 'briefing.pdf'],
+  ],
+])('a folder that holds what was not published into it is refused: %s', async (name, spoil, files) => {
+  const out = join(root, `strange-${name.replaceAll(' ', '-')}`)
+  cpSync(join(root, 'again'), out, { recursive: true })
+  spoil(out)
+  const before = filesOf(out)
+  const error = await failure(write(out))
+  expect(error._tag).toBe('FolderNotOwn')
+  for (const file of files) expect(error.message).toContain(`${join(out, file)}: expected`)
+  expect(filesOf(out)).toEqual(before)
 })
 
 test('a dataset from elsewhere is published without its records', async () => {
@@ -100,10 +138,18 @@ test.each<readonly [string, (out: string) => void, string, ReadonlyArray<RegExp>
     'DatasetInvalid',
     [/events/u, /temporal_expressions/u],
   ],
-  ['a place that is taken', (out) => mkdirSync(join(out, 'SHA256SUMS', 'x'), { recursive: true }), 'PlatformError', []],
+  [
+    'a place that is taken',
+    (out) => {
+      mkdirSync(join(out, 'SHA256SUMS'))
+      writeFileSync(join(out, 'SHA256SUMS', 'x'), 'mine')
+    },
+    'FolderNotOwn',
+    [/SHA256SUMS\/x/u],
+  ],
 ])('nothing is changed by %s', async (name, spoil, tag, messages) => {
   const out = outOf(name.replaceAll(' ', '-'))
-  writeFileSync(join(out, 'README.md'), 'before')
+  if (tag !== 'FolderNotOwn') await run(write(out))
   spoil(out)
   const before = filesOf(out)
   const error = await failure(write(out))
@@ -168,4 +214,19 @@ test.each([
   const error = await failure(write(out, release))
   expect(error._tag).toBe('PublishedUnreadable')
   expect(error.message).toMatch(message)
+})
+
+test('a release whose changelog lies outside of the collection is refused', async () => {
+  const out = outOf('leading-out')
+  const collection = join(root, 'leading-out-data')
+  const release = join(collection, 'release')
+  await run(write(out))
+  await run(writeRelease({ out, release }))
+  writeFileSync(join(root, 'secret.txt'), 'secret')
+  rmSync(join(release, 'CHANGELOG.md'))
+  symlinkSync(join(root, 'secret.txt'), join(release, 'CHANGELOG.md'))
+  const error = await failure(write(out, release))
+  expect(error.message).toMatch(
+    /CHANGELOG\.md: expected the changelog of the last release, found a link to \S+secret\.txt, which/u,
+  )
 })

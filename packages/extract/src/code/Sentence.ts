@@ -107,9 +107,11 @@ export const lookUp = (
   const tokens = tokensIn(words, span)
   const at: Array<TimeAt> = []
   const inTime = new Set<number>()
+  let from = 0
   for (const { index, time } of times) {
-    const from = tokens.findIndex((t) => t.end > time.start)
-    if (from < 0) continue
+    // Both stand in the text's order.
+    while (from < tokens.length && tokens[from]!.end <= time.start) from++
+    if (from === tokens.length) break
     let to = from
     while (to + 1 < tokens.length && tokens[to + 1]!.start < time.end) to++
     at.push({ index, time, from, to })

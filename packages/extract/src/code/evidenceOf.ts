@@ -16,7 +16,7 @@ const trimmed = (text: string, start: number, end: number): Span => {
   const lead = /^(?:[\s,;:|–—-]+|(?:and|but|or|while|that)\s+)/u
   for (let m = lead.exec(text.slice(from, to)); m !== null; m = lead.exec(text.slice(from, to))) from += m[0].length
   // "... of partners [1]": the number of a note is no part of it.
-  const note = /(?:\s*\[\d{1,3}\]?)+\.?$/u.exec(text.slice(from, to))
+  const note = /(?<!\s)(?:\s*\[\d{1,3}\]?)+\.?$/u.exec(text.slice(from, to))
   if (note !== null) to -= note[0].length
   // "joined the Force, with [which it has served]"
   const open = /,\s(?:with|to|in|of|for|by|at|from|on|under)$/u.exec(text.slice(from, to))

@@ -6,6 +6,8 @@ import type { Span } from '../Span.ts'
 export interface Claim {
   readonly document: Document
   readonly span: Span
+  /** The words themselves, where the passage that is shown says more. */
+  readonly at?: Span
   readonly value: string
 }
 

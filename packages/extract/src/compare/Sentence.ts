@@ -1,5 +1,5 @@
 import type { Document } from '../Document.ts'
-import type { Role } from '../layout/Block.ts'
+import type { Block, Role } from '../layout/Block.ts'
 import type { Span } from '../Span.ts'
 import type { TimeExpression } from '../times/TimeExpression.ts'
 import { type Token, tokensOf } from './Token.ts'
@@ -20,10 +20,16 @@ export interface Sentence extends Span {
 }
 
 // What can say the same, or something else, in another text.
-const roles: ReadonlySet<Role> = new Set(['title', 'caption', 'heading', 'bullet', 'paragraph', 'row', 'abstract'])
+const content: ReadonlySet<Role> = new Set(['title', 'caption', 'heading', 'bullet', 'paragraph', 'row', 'abstract'])
 
 /** The sentences of a document in its order; rows, headings and captions are not divided. */
-export const sentencesOf = (document: Document): ReadonlyArray<Sentence> => {
+export const sentencesOf = (document: Document): ReadonlyArray<Sentence> =>
+  divide(document, ({ role }) => content.has(role))
+
+/** The same with references, licences and all else that a text holds. */
+export const passagesOf = (document: Document): ReadonlyArray<Sentence> => divide(document, () => true)
+
+const divide = (document: Document, takes: (block: Block) => boolean): ReadonlyArray<Sentence> => {
   const { text } = document.clean
   const dated = document.times.filter(({ value }) => value !== null)
   let next = 0
@@ -37,7 +43,7 @@ export const sentencesOf = (document: Document): ReadonlyArray<Sentence> => {
   const words = (span: Span) => text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim()
   const read = tokensOf(document.tokens)
   return document.blocks.flatMap((block, b) => {
-    if (!roles.has(block.role)) return []
+    if (!takes(block)) return []
     const divided = block.role === 'bullet' || block.role === 'paragraph' || block.role === 'abstract'
     const section = block.headings.at(-1)
     return (divided ? document.sentences[b]! : [block]).flatMap(({ start, end }): ReadonlyArray<Sentence> => {

@@ -1,22 +1,17 @@
 import type { Event } from '@annals/model/tables/Event'
 import type { Mention } from '@annals/model/tables/Mention'
-import { isSameTime, spanInDays } from '../link/dateRelation.ts'
+import { agreeingDates } from '../link/eventDate.ts'
 import type { Comparison } from './Comparison.ts'
 import type { Claim, Finding } from './Finding.ts'
-import { isOnlyRepeated, pairClaims } from './pairClaims.ts'
+import { pairClaims } from './pairClaims.ts'
 import { rankOf } from './rankOf.ts'
 
 type Dated = Pick<Mention, 'mention_id' | 'date' | 'status'>
 
-/** The mentions of an event in groups that agree on the time, each headed by its most exact date. */
+/** The mentions of an event in groups that agree on the time. */
 const groupsByTime = (mentions: ReadonlyArray<Dated>): ReadonlyArray<ReadonlyArray<Dated>> => {
-  const groups: Array<Array<Dated>> = []
-  for (const mention of mentions.toSorted((a, b) => spanInDays(a.date) - spanInDays(b.date))) {
-    const group = groups.find(([head]) => isSameTime(head!.date, mention.date))
-    if (group === undefined) groups.push([mention])
-    else group.push(mention)
-  }
-  return groups
+  const leaders = agreeingDates(mentions.map(({ date }) => date))
+  return [...Map.groupBy(mentions, ({ date }) => leaders.get(date)!).values()]
 }
 
 const findOfEvent = (event: Event, mentions: ReadonlyArray<Dated>, { linked }: Comparison): ReadonlyArray<Finding> => {
@@ -29,7 +24,6 @@ const findOfEvent = (event: Event, mentions: ReadonlyArray<Dated>, { linked }: C
     .toSorted((a, b) => (headOf(a, linked) < headOf(b, linked) ? -1 : 1))
   return groups.flatMap((left, i) =>
     groups.slice(i + 1).flatMap((right) => {
-      if (isOnlyRepeated(left, right, linked.works)) return []
       const open = [...left, ...right].some(({ value }) => value.includes('..'))
       return pairClaims(left, right, linked.works).map(
         ([a, b]): Finding => ({
@@ -48,7 +42,7 @@ const findOfEvent = (event: Event, mentions: ReadonlyArray<Dated>, { linked }: C
 const headOf = (claims: ReadonlyArray<Claim>, linked: Comparison['linked']): string =>
   claims.map(({ document, value }) => `${rankOf(document, linked.works)} ${value}`).toSorted()[0]!
 
-/** One event, two dates that cannot both hold. */
+/** One event, two dates that cannot both hold: also where the one is another form of the other's text. */
 export const findDates = (comparison: Comparison): ReadonlyArray<Finding> => {
   const mentionsOf = Map.groupBy(comparison.linked.mentions, ({ event_id }) => event_id)
   return comparison.linked.events.flatMap((event) => findOfEvent(event, mentionsOf.get(event.event_id)!, comparison))

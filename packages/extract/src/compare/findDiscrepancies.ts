@@ -1,7 +1,9 @@
+import type { Span } from '../Span.ts'
 import type { Comparison } from './Comparison.ts'
 import type { Finding } from './Finding.ts'
 import { findCounts } from './findCounts.ts'
 import { findDates } from './findDates.ts'
+import { findFormDates } from './findFormDates.ts'
 import { findHunks } from './findHunks.ts'
 import { findNames } from './findNames.ts'
 import { findOffices } from './findOffices.ts'
@@ -25,18 +27,23 @@ export const finders: ReadonlyArray<readonly [name: string, find: Finder]> = [
   ['counts', findCounts], // one event, two numbers
   ['names', findNames], // one event, two names for a thing in it
   ['sentence-dates', findSentenceDates], // the same sentence with another date
+  ['form-dates', findFormDates], // a form of a text with another date or number than its original
   ['hunks', findHunks], // the same sentence with another word
   ['spellings', findSpellings], // one name, two spellings; last, as sentences show the better places
 ]
 
+const placeOf = ({ at, span }: Finding['a']): Span => at ?? span
+
 const overlaps = (x: Finding['a'], y: Finding['a']): boolean =>
-  x.document === y.document && x.span.start < y.span.end && y.span.start < x.span.end
+  x.document === y.document && placeOf(x).start < placeOf(y).end && placeOf(y).start < placeOf(x).end
 
 const sortOf = (kind: Finding['kind']): string => (kind === 'start' || kind === 'date' ? 'date' : kind)
 
 /** Two finders tell the same: the same sort of thing about the same two passages, or one spelling once more. */
 const isSame = (x: Finding, y: Finding): boolean => {
   if (x.kind === 'spelling') return true
+  // One sentence may date two events: each is disputed, and each shows why.
+  if (x.eventId !== null && y.eventId !== null && x.eventId !== y.eventId) return false
   if ((x.kind === 'count' || x.kind === 'wording') && (x.a.value !== y.a.value || x.b.value !== y.b.value)) return false
   return (overlaps(x.a, y.a) && overlaps(x.b, y.b)) || (overlaps(x.a, y.b) && overlaps(x.b, y.a))
 }

@@ -17,6 +17,8 @@ const reach = 6
 const enough = 2
 // A name that stands a thousand times is known well enough from its first places.
 const most = 60
+// A longer word is no name (a hash, a line whose spaces were lost), and the spellings near it grow with the square of it.
+const longest = 30
 
 interface Occurrence {
   readonly sentence: Sentence
@@ -32,7 +34,8 @@ const namesOf = ({ documents, sentences, linked }: Comparison): ReadonlyMap<stri
     for (const sentence of sentences.get(document)!) {
       sentence.tokens.forEach((token, i) => {
         if (/^\p{Ll}/u.test(token.text)) common.add(token.key)
-        if (token.key.length < 5 || !/^\p{Lu}/u.test(token.text) || /\d/u.test(token.key)) return
+        if (token.key.length < 5 || token.key.length > longest || !/^\p{Lu}/u.test(token.text) || /\d/u.test(token.key))
+          return
         const around = [
           ...sentence.tokens.slice(Math.max(0, i - reach), i),
           ...sentence.tokens.slice(i + 1, i + 1 + reach),

@@ -54,6 +54,8 @@ export interface Reading extends Span {
   readonly to: When | null
   readonly signal: 'at' | 'since' | 'until' | 'as-of' | 'range'
   readonly recurrence: string | null
+  /** The weekday that is said with a day; 0 is Sunday. */
+  readonly weekday?: number
 }
 
 /** What a document as a whole decides: how its numeric dates run. */
@@ -83,6 +85,8 @@ export interface Cursor {
 export interface Form {
   readonly name: string
   readonly starts: ReadonlyArray<string>
+  /** How many digits a run has that it begins with, 5 for five and more; all, where it does not say. */
+  readonly digits?: ReadonlyArray<number>
   readonly read: (cursor: Cursor) => ReadonlyArray<Reading> | null
 }
 

@@ -1,18 +1,30 @@
-import { monthNames } from '../text/calendarWords.ts'
+import { monthNames, weekday, weekdayNumber } from '../text/calendarWords.ts'
+import { weekdayOf } from './Calendar.ts'
 import type { Convention } from './Reading.ts'
 
-const numeric = /(?<![\d/.])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?!\d)/g
+const numeric = /(?<![\d/.])(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?!\d)/g
 const isoDate = /(?<![\d-])\d{4}-(?:0[1-9]|1[0-2])-\d\d(?!\d)/
 // "2010-05" cannot be a range, as "2005-07" can.
 const isoMonth = /(?<![\d-])\d\d(\d\d)-(0[1-9]|1[0-2])(?![\d-])/g
 const before = /\d\s?(?:BCE?|B\.\s?C\.?(?:\s?E\.)?)(?![A-Za-z])|(?:^|[\s(])(?:BCE?|B\.\s?C\.)\s\d/g
 const after = /\d\s?(?:CE|AD|A\.\s?D\.)(?![A-Za-z])|(?:^|[\s(])(?:AD|A\.\s?D\.)\s\d/g
 const early = new RegExp(
-  String.raw`(?<!\d[.,])(?:in|by|until|since|of|from|${monthNames.join('|')})\s[3-9]\d\d(?=[.,;:)]\s)(?!,\s?\d)`,
+  String.raw`(?<!\d[.,])(?:in|by|until|since|of|from|${monthNames.join('|')})\s[1-9]\d\d(?=[.,;:)]\s|\s(?:to|during|at|he|she|the|in|and)\s)(?!,\s?\d)`,
   'gi',
 )
 const modern = /(?<!\d)(?:1[0-9]|20)\d\d(?!\d)/g
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
+const weekdayBefore = new RegExp(String.raw`(${weekday})[\s,–-]{1,4}$`, 'i')
+const orderByWeekday = (text: string, match: RegExpExecArray): 'month' | 'day' | null => {
+  const named = weekdayBefore.exec(text.slice(Math.max(0, match.index - 14), match.index))
+  const [a, b, year] = match.slice(1).map(Number) as [number, number, number]
+  if (named === null || year < 1000 || a > 12 || b > 12 || a === b) return null
+  const falls = (month: number, day: number) =>
+    weekdayOf({ year, month, day, season: null }) === weekdayNumber(named[1]!)
+  if (falls(a, b) === falls(b, a)) return null
+  return falls(a, b) ? 'month' : 'day'
+}
 
 const window = 16
 // The runs of a text around its digits: all that the counts below look at, and little of most texts.
@@ -42,9 +54,14 @@ export const conventionOf = (whole: string): Convention => {
   const text = aroundDigits(whole)
   let monthFirst = 0
   let dayFirst = 0
-  for (const [, first, second] of text.matchAll(numeric)) {
+  for (const match of text.matchAll(numeric)) {
+    const [, first, second] = match
     if (Number(second) > 12 && Number(first) <= 12) monthFirst++
     if (Number(first) > 12 && Number(second) <= 12) dayFirst++
+    // "Wednesday - 10/2/2013": the weekday tells.
+    const order = orderByWeekday(text, match)
+    if (order === 'month') monthFirst++
+    if (order === 'day') dayFirst++
   }
   const isoMonths =
     isoDate.test(text) || [...text.matchAll(isoMonth)].some(([, year, month]) => Number(month) <= Number(year))

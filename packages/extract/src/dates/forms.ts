@@ -52,7 +52,7 @@ export const forms: ReadonlyArray<Entry> = [
   { form: afterForm, layer: 'stretch', why: '"after 2014"; "two days after 5 May" leaves the day alone' },
   { form: weekday, layer: 'point', why: 'takes in the date that follows it' },
   { form: numericRange, layer: 'point', why: '"24-27.08.2004" before "27.08.2004"' },
-  { form: quarter, layer: 'point', why: 'before parts of a year, whose months are not told; "2015 Q3" before 2015' },
+  { form: quarter, layer: 'point', why: 'before parts of a year, whose months are not said; "2015 Q3" before 2015' },
   { form: compactDate, layer: 'point', why: 'eight digits, whose first four would be a year' },
   { form: joinedDate, layer: 'point', why: '"2019-Aug-01" before "2019-Aug"; "19-Nov-12"' },
   { form: isoDate, layer: 'point', why: 'its first four digits would be a year, its first seven a month' },
@@ -83,11 +83,17 @@ export const forms: ReadonlyArray<Entry> = [
   { form: bareYear, layer: 'point', why: 'last: any number of four digits must be listed by something' },
 ]
 
+/** The key of a run of digits by its length. */
+export const digits = (length: number): string => `digit ${Math.min(length, 5)}`
+
 const index = (layers: ReadonlyArray<Entry['layer']>): ReadonlyMap<string, ReadonlyArray<Form>> => {
   const byWord = new Map<string, Array<Form>>()
   for (const { form, layer } of forms) {
     if (!layers.includes(layer)) continue
-    for (const word of form.starts) {
+    const words = form.starts.flatMap((word) =>
+      word === 'digit' ? (form.digits ?? [1, 2, 3, 4, 5]).map(digits) : [word],
+    )
+    for (const word of words) {
       const list = byWord.get(word)
       if (list === undefined) byWord.set(word, [form])
       else list.push(form)
@@ -96,7 +102,7 @@ const index = (layers: ReadonlyArray<Entry['layer']>): ReadonlyMap<string, Reado
   return byWord
 }
 
-/** The forms to try where a word stands; `digit` for a run of digits. */
+/** The forms to try where a word stands; runs of digits by their length, see `digits`. */
 export const formsByWord: ReadonlyMap<string, ReadonlyArray<Form>> = index(['stretch', 'point'])
 /** The same without those that open an interval. */
 export const pointFormsByWord: ReadonlyMap<string, ReadonlyArray<Form>> = index(['point'])

@@ -90,8 +90,8 @@ export const join = (text: string, readings: ReadonlyArray<Reading>): ReadonlyAr
     const between = text.slice(a.end, Math.min(b.start, a.end + 24))
     const tight = listed.test(between)
     const lead = merged[i - 1]
-    const told = lead !== undefined && hasYear(lead.from) && !/[.;\n]/.test(text.slice(lead.end, a.start))
-    if (b.start - a.end > 18 || !(tight || (!told && listedAgain.test(between)))) continue
+    const isDated = lead !== undefined && hasYear(lead.from) && !/[.;\n]/.test(text.slice(lead.end, a.start))
+    if (b.start - a.end > 18 || !(tight || (!isDated && listedAgain.test(between)))) continue
     const full = completed(a, b, !tight)
     if (full !== null) out[i] = { reading: full, completedBy: out[i + 1]!.completedBy ?? b }
   }

@@ -1,6 +1,6 @@
 import { recurrenceAfter } from './forms/recurring.ts'
 import { extended } from './forms/span.ts'
-import { formsByWord, pointFormsByWord } from './forms.ts'
+import { digits, formsByWord, pointFormsByWord } from './forms.ts'
 import { isLetter, placesIn } from './places.ts'
 import type { Convention, Cursor, Form, Reading } from './Reading.ts'
 
@@ -8,8 +8,9 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const longestWord = 12
 
 const wordAt = (text: string, at: number): string | null => {
-  if (isDigit(text.charCodeAt(at))) return 'digit'
   let end = at
+  while (end < text.length && isDigit(text.charCodeAt(end))) end++
+  if (end > at) return digits(end - at)
   while (end < text.length && isLetter(text.charCodeAt(end))) end++
   return end === at || end - at > longestWord ? null : text.slice(at, end).toLowerCase()
 }
@@ -96,7 +97,7 @@ export const scan = (
 
   const found: Array<Reading> = []
   const tryAt = (at: number, word: string, low: number): number | null => {
-    const bareOnly = word === 'digit' && !opensDate(text, at)
+    const bareOnly = isDigit(text.charCodeAt(at)) && !opensDate(text, at)
     const cursor = cursorAt(at)
     const readings = firstOf(forms.get(word), cursor, bareOnly)
     if (readings === null || readings[0]!.start < low) return null

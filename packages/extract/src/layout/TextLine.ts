@@ -1,9 +1,9 @@
 import { conventionOf } from '../dates/conventionOf.ts'
+import { type DateLabel, dateLabel } from '../dates/dateLabel.ts'
 import { isBlank, type Line, linesOf } from '../read/Line.ts'
 import { afterBullet, leadingLetter, leadingNumber } from '../read/LineMark.ts'
 import type { Span } from '../Span.ts'
 import { isInner, isSpace } from '../text/characters.ts'
-import { type DateLabel, dateLabel } from './dateLabel.ts'
 
 /**
  * A line of the clean text that is not blank, as the layout sees it: `start`..`end` are its words, without the sign
@@ -34,11 +34,11 @@ export const textLines = (text: string): ReadonlyArray<TextLine> => {
   return filled.map((at, k) => {
     const line = lines[at]!
     const full = text.slice(line.from, line.end)
-    const sign = afterBullet(full)
-    const bar = sign >= 0 ? sign : (/^\|\s*/u.exec(full)?.[0].length ?? 0)
+    const cell = /^(?:\|[ \t]*)+/u.exec(full)?.[0].length ?? 0
+    const sign = afterBullet(full.slice(cell))
+    const bar = cell + Math.max(0, sign)
     const start = line.from + bar
-    const end =
-      bar > 0 && full.startsWith('|') ? start + text.slice(start, line.end).replace(/\s*\|$/u, '').length : line.end
+    const end = endOfCells(text, start, line.end)
     const words = text.slice(start, end)
     const whole = dateLabel(text, start, end, convention)
     const item = leadingNumber(words)
@@ -50,7 +50,7 @@ export const textLines = (text: string): ReadonlyArray<TextLine> => {
       start,
       end,
       words,
-      bullet: sign > 0 ? full.slice(0, sign).trim() : '',
+      bullet: sign > 0 ? full.slice(cell, bar).trim() : '',
       number: number?.value ?? null,
       afterNumber,
       indent: columns(text.slice(line.start, line.from)),
@@ -62,6 +62,13 @@ export const textLines = (text: string): ReadonlyArray<TextLine> => {
           : labelAfter(text, start, afterNumber, end),
     }
   })
+}
+
+/** Bars at the end close cells. */
+const endOfCells = (text: string, start: number, end: number): number => {
+  let at = end
+  while (at > start && /[\s|]/u.test(text[at - 1]!)) at--
+  return at > start ? at : end
 }
 
 const labelAfter = (text: string, start: number, afterNumber: number, end: number): DateLabel | null =>

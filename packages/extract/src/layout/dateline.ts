@@ -40,8 +40,10 @@ const skip = (pattern: RegExp, text: string, at: number): number => at + (matchA
 // A day, with or without its year.
 const dayAt = (text: string, at: number, end: number): Span | null => {
   const reading = dateAt(text, { start: at, end })
-  if (reading === null || reading.to !== null || reading.from.kind !== 'parts' || reading.from.parts.day === null)
-    return null
+  if (reading === null || reading.to !== null) return null
+  // "PISCO, Saturday (AFP)"
+  if (reading.from.kind === 'weekday') return { start: reading.start, end: reading.end }
+  if (reading.from.kind !== 'parts' || reading.from.parts.day === null) return null
   return kindOf(reading) === 'relative' ? null : { start: reading.start, end: reading.end }
 }
 
@@ -57,6 +59,10 @@ const nothing: Head = { first: 0, date: null, second: 0, hasAgency: false }
 
 // "Astana, Kazakhstan, 5 May": the place has as many parts as it takes to come to an agency or a day.
 const headOf = (run: string): Head | null => {
+  // "Feb 17 (AFP)"
+  const bare = dayAt(run, 0, run.length)
+  const behind = bare === null ? 0 : skip(source, run, bare.end)
+  if (bare !== null && behind > bare.end) return { first: 0, date: bare, second: behind, hasAgency: true }
   let end = matchAt(firstPart, run, 0)?.[0].length ?? matchAt(inCapitals, run, 0)?.[0].length ?? 0
   for (let parts = 0; end > 0 && parts < 3; parts++) {
     const first = skip(source, run, end)
@@ -87,7 +93,9 @@ export const datelineOf = (text: string, { start, end }: Span): Dateline | null 
   const dashed = skip(dash, run, after)
   // Without a dash only an agency with its date is a dateline.
   const byAgency = hasAgency && date !== null
-  const open = byAgency ? skip(goesOn, run, after) : after
+  // "PRAGUE, August 27. President ...": a place in capitals, its day and a stop.
+  const stopped = isCapitals && date !== null && run[after] === '.'
+  const open = byAgency || stopped ? skip(goesOn, run, after) : after
   const body = dashed > after ? dashed : open > after ? open : isWhole && byAgency ? run.length : null
   if (body === null || (date === null && dashed === after)) return null
   return {

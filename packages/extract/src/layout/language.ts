@@ -81,10 +81,25 @@ export interface Language {
  * The language of a passage, by its script, by letters that only it has, and by its commonest words. A passage in which
  * a word in six is a common one of the language expected is taken to be in it.
  */
-export const languageOf = (text: string, expected: string | null = null): Language => {
-  const { words, hits, letters } = censusOf(text.toLowerCase())
+export const languageOf = (text: string, expected: string | null = null): Language =>
+  languageBy(censusOf(text), () => text, expected)
+
+/** A line of a text, which never changes. */
+interface Passage {
+  readonly words: string
+}
+
+/** The same of several lines taken as one. */
+export const languageOfLines = (lines: ReadonlyArray<Passage>, expected: string | null = null): Language =>
+  languageBy(
+    lines.map(censusOfLine).reduce(together, nothing),
+    () => lines.map(({ words }) => words).join('\n'),
+    expected,
+  )
+
+const languageBy = ({ words, hits, letters }: Census, text: () => string, expected: string | null): Language => {
   const [script, , language] = scriptOf(letters)
-  if (script === 'Cyrl') return { script, language: cyrillic.find(([, pattern]) => pattern.test(text))?.[0] ?? null }
+  if (script === 'Cyrl') return { script, language: cyrillic.find(([, pattern]) => pattern.test(text()))?.[0] ?? null }
   if (script !== 'Latn') return { script, language }
   const own = expected === null ? -1 : languages.indexOf(expected)
   if (own >= 0 && hits[own]! * 6 >= words) return { script, language: expected }
@@ -109,7 +124,31 @@ interface Census {
   readonly letters: ReadonlyArray<number>
 }
 
-const censusOf = (lower: string): Census => {
+const nothing: Census = {
+  words: 0,
+  hits: languages.map(() => 0),
+  letters: new Array<number>(scripts.length + 1).fill(0),
+}
+
+const together = (a: Census, b: Census): Census => ({
+  words: a.words + b.words,
+  hits: a.hits.map((count, i) => count + b.hits[i]!),
+  letters: a.letters.map((count, i) => count + b.letters[i]!),
+})
+
+// A line is asked about as part of its text, and again by itself.
+const counted = new WeakMap<Passage, Census>()
+
+const censusOfLine = (line: Passage): Census => {
+  const known = counted.get(line)
+  if (known !== undefined) return known
+  const census = censusOf(line.words)
+  counted.set(line, census)
+  return census
+}
+
+const censusOf = (text: string): Census => {
+  const lower = text.toLowerCase()
   const hits = languages.map(() => 0)
   const letters = new Array<number>(scripts.length + 1).fill(0)
   let words = 0

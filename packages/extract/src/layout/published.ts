@@ -6,6 +6,8 @@ import { endsSayingPageDate, type PageDateKind, saysPageDate } from './updateWor
 // The page as it stands now says more of its text than its first day does.
 const worth: ReadonlyArray<PageDateKind> = ['updated', 'state', 'published', 'received']
 const edge = 10
+// No phrase that dates a page is longer; a text in one line must not be copied for each of its dates.
+const longest = 200
 
 /**
  * When a text was written, by what it says of itself: the line that dates the page, else a phrase at its top or foot
@@ -55,7 +57,7 @@ const datedLines = (text: string, lines: ReadonlyArray<Span>) =>
   lines.flatMap((line) => {
     let from = line.start
     return pageDates(text, line.start, line.end).map((date) => {
-      const before = text.slice(from, date.start)
+      const before = text.slice(Math.max(from, date.start - longest), date.start)
       from = date.end
       return { date, kind: saysPageDate(before.replace(/^[\s.,;|·–—-]+/u, '')) ?? endsSayingPageDate(before) }
     })
@@ -67,7 +69,7 @@ const ofPhrases = (text: string, blocks: ReadonlyArray<Block>): PageDate | null 
   const edges = blocks.length <= 2 * edge ? blocks : [...blocks.slice(0, edge), ...blocks.slice(-edge)]
   const dates = edges.flatMap(({ role, start, end }) =>
     pageDates(text, start, end).map((date) => {
-      const before = text.slice(start, date.start)
+      const before = text.slice(Math.max(start, date.start - longest), date.start)
       const whole = role === 'other-language' ? saysPageDate(before) : null
       return { date, kind: whole ?? endsSayingPageDate(before) }
     }),
@@ -89,7 +91,9 @@ const ofIssue = (text: string, lines: ReadonlyArray<Span>, isJournal: boolean): 
     ? /(?:\b(?:No|Vol|Nr|Issue)\.?|№)\s?\d[^\n]{0,40}?$/u
     : /^(?:Issue|Volume|Vol\.|Edition)\s?(?:No\.\s?)?\d[^\n]{0,30}?$/u
   for (const line of lines) {
-    const date = pageDates(text, line.start, line.end).find((one) => sign.test(text.slice(line.start, one.start)))
+    const date = pageDates(text, line.start, line.end).find((one) =>
+      sign.test(text.slice(Math.max(line.start, one.start - longest), one.start)),
+    )
     if (date !== undefined) return date
   }
   return null

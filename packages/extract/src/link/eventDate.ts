@@ -15,17 +15,16 @@ export interface EventDate {
   readonly disputed: boolean
 }
 
-const mostExact = (dates: ReadonlyArray<string>): string =>
-  dates.toSorted((a, b) => spanInDays(a) - spanInDays(b) || (a < b ? -1 : a > b ? 1 : 0))[0]!
+const byExactness = (a: string, b: string): number => spanInDays(a) - spanInDays(b) || (a < b ? -1 : a > b ? 1 : 0)
 
-/** The dates in groups that agree among themselves, each under its most exact date. */
-const groupsOf = (dates: ReadonlyArray<string>): ReadonlyMap<string, string> => {
+/**
+ * The dates in groups that agree among themselves: each date with the most exact of its group. Whether an event is
+ * disputed and what its disagreements are follow from these groups alone, so that the one is never without the other.
+ */
+export const agreeingDates = (dates: ReadonlyArray<string>): ReadonlyMap<string, string> => {
   const leaders: Array<string> = []
   const groups = new Map<string, string>()
-  const byExactness = [...new Set(dates)].toSorted(
-    (a, b) => spanInDays(a) - spanInDays(b) || (a < b ? -1 : a > b ? 1 : 0),
-  )
-  for (const date of byExactness) {
+  for (const date of [...new Set(dates)].toSorted(byExactness)) {
     const leader = leaders.find((other) => isSameTime(date, other))
     if (leader === undefined) leaders.push(date)
     groups.set(date, leader ?? date)
@@ -36,14 +35,19 @@ const groupsOf = (dates: ReadonlyArray<string>): ReadonlyMap<string, string> => 
 /**
  * An event's date: the most exact that its mentions agree on. Where they disagree, the one that most independent works
  * say, a work speaking through its newest edition; as many voices for each, the earliest.
+ *
+ * `repeated` are the dates in other forms of the texts that speak. They are no voices, but a form in which a date was
+ * corrected, or ruined, leaves two dates that cannot both hold all the same.
  */
-export const eventDate = (said: ReadonlyArray<DateSaid>): EventDate => {
-  const groups = groupsOf(said.map(({ date }) => date))
-  if (new Set(groups.values()).size === 1) return { date: mostExact([...groups.keys()]), disputed: false }
+export const eventDate = (said: ReadonlyArray<DateSaid>, repeated: ReadonlyArray<string> = []): EventDate => {
+  const own = said.map(({ date }) => date)
+  const disputed = new Set(agreeingDates([...own, ...repeated]).values()).size > 1
+  const groups = agreeingDates(own)
+  if (new Set(groups.values()).size === 1) return { date: own.toSorted(byExactness)[0]!, disputed }
   const last = [...Map.groupBy(said, ({ work }) => work)].map(([work, dates]) => {
     const newest = dates.reduce((best, one) => (one.say > best.say ? one : best)).say
     return dates.filter(({ say }) => say === newest).map(({ date }) => [groups.get(date)!, work] as const)
   })
   const date = mostSaid(last.flat(), (value) => daysOf(value).earliest ?? '')
-  return { date, disputed: true }
+  return { date, disputed }
 }

@@ -35,6 +35,7 @@ export const eventRow = (id: string, mentions: ReadonlyArray<Linked>): Event => 
   const voices = reporting.filter(({ repeats }) => repeats === null || !sources.has(repeats))
   const { date, disputed } = eventDate(
     (voices.length > 0 ? voices : reporting).map(({ draft, work, say }) => ({ date: draft.date, work, say })),
+    reporting.map(({ draft }) => draft.date),
   )
   return {
     event_id: EventId.make(id),

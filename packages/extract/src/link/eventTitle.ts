@@ -56,7 +56,7 @@ const closed = (text: string): string => {
 export const titleOf = (text: string): string => {
   const plain = text.replace(/\s+/gu, ' ').trim()
   const bare = withoutDate(withoutDate(plain).replace(joining, '')).replace(conjunction, '')
-  const whole = closed(bare.replace(/[\s.,;:–—-]+$/u, ''))
+  const whole = closed(bare.replace(/(?<![\s.,;:–—-])[\s.,;:–—-]+$/u, ''))
   const short = whole.length <= longest ? whole : shorten(whole)
   return short.charAt(0).toUpperCase() + short.slice(1)
 }

@@ -10,7 +10,8 @@ import { namedIn, yearsOf } from './namedIn.ts'
 import { uniqueSlugs } from './slug.ts'
 
 /** One word with two capitals: "PfP", "KAZCENT", "GSP+"; a full name has spaces or one capital. */
-const isAcronym = (label: string): boolean => /^\S*\p{Lu}\S*[\p{Lu}\d]\S*$/u.test(label)
+// Asked in two steps: in one pattern three runs of anything share the label, which takes the cube of its length.
+const isAcronym = (label: string): boolean => !/\s/u.test(label) && /\p{Lu}.*?[\p{Lu}\d]/u.test(label)
 
 interface Occurrence {
   readonly name: InstrumentName

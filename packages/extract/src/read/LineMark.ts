@@ -4,7 +4,7 @@
 
 // The private-use signs are the bullets of the fonts Symbol and Wingdings, as PDF files give them.
 const bullet =
-  /[ \t]*(?:(?:[•◦▪▫●○■□‣⁃∙·►▶▸➢➤✓✔→\u{F0A7}\u{F0B7}\u{F0D8}]|(?![©®™])\p{Extended_Pictographic}\u{FE0F}?)(?:[•◦▪▫●○■□‣⁃∙·►▶▸➢➤✓✔→\u{F0A7}\u{F0B7}\u{F0D8} \t]|(?![©®™])\p{Extended_Pictographic}\u{FE0F}?)*|[-–—*+»](?:[ \t]+(?=\S)|(?=$)))/uy
+  /[ \t]*(?:(?:[•◦▪▫●○■□‣⁃∙·►▶▸➢➤✓✔→\u{F0A7}\u{F0B7}\u{F0D8}]|(?![©®™])\p{Extended_Pictographic}\u{FE0F}?)(?:[•◦▪▫●○■□‣⁃∙·►▶▸➢➤✓✔→\u{F0A7}\u{F0B7}\u{F0D8} \t]|(?![©®™])\p{Extended_Pictographic}\u{FE0F}?)*|(?:--|[-–—*+»])(?:[ \t]+(?=\S)|(?=$)))/uy
 const number = /[ \t]*(?:\(?(\d{1,3})[.)]|\[(\d{1,3})\])[ \t]+(?=\S)/uy
 
 /** Where the words begin after a bullet sign and its indentation, or -1 where the line has none. */

@@ -49,6 +49,6 @@ export const month = String.raw`(?:(?:${monthNames.join('|')})(?:\.(?=\s?\d))?|(
 export const weekday = String.raw`(?:${weekdayNames.join('|')}|(?:tues|thurs|thur|${weekdayShort.filter((d) => d.length === 3).join('|')})\.?)(?![a-z])`
 export const day = String.raw`(?:3[01]|[12]\d|0?[1-9])(?!\d)`
 // "11th", "11 th" (a superscript that came loose).
-export const ordinal = String.raw`(?:\s?(?:st|nd|rd|th)(?![a-z]))?`
+export const ordinal = String.raw`(?:\s?(?:st|nd|rd|th|d)(?![a-z]))?`
 export const season = `(?:${seasonWords.join('|')})(?![a-z])`
 export const dash = String.raw`[^\S\t]{0,2}[-–—−‑~][^\S\t]{0,2}`

@@ -18,8 +18,11 @@ const classify = (code: number): number => {
   return digits.test(char) ? digit : sign
 }
 
-// Asked once a code unit, so that no text pays for the tables of Unicode letter by letter. 0: not asked yet.
-const classes = new Uint8Array(0x10000)
+/**
+ * The bits of each code unit, asked once, so that no text pays for the tables of Unicode letter by letter; 0: not asked
+ * yet. For loops over every character, where a call for each costs more than the look; all else asks the functions below.
+ */
+export const classes = new Uint8Array(0x10000)
 for (let code = 0; code < 0x530; code++) classes[code] = classify(code)
 
 const bitsOf = (code: number): number => {
@@ -38,8 +41,9 @@ export const isCapital = (code: number): boolean => (bitsOf(code) & capital) !==
 export const isDigit = (code: number): boolean => (bitsOf(code) & digit) !== 0
 export const isSpace = (code: number): boolean => (bitsOf(code) & space) !== 0
 
-/** Whether a word or a number may go on with a code unit. */
-export const isInner = (code: number): boolean => (bitsOf(code) & (letter | digit)) !== 0
+/** A word or a number may go on with these. */
+export const inner = letter | digit
+export const isInner = (code: number): boolean => (bitsOf(code) & inner) !== 0
 
 export const isApostrophe = (code: number): boolean =>
   code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x2018

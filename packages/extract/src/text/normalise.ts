@@ -1,5 +1,5 @@
 import { classOf, sign } from './characters.ts'
-import { cut } from './tokenise.ts'
+import { formsOf } from './tokenise.ts'
 
 // "coun-\ntries", "drug-trafficking" and "drugtrafficking" are one word: PDF text loses hyphens and adds others.
 // Between digits a hyphen is a range ("2006-2008") and stays a break.
@@ -13,25 +13,20 @@ export const normalise = (text: string): string => (plain.test(text) ? text : jo
 
 const joined = (text: string): string => text.normalize('NFKC').replace(hyphen, '$1').replace(possessive, '')
 
-const formsOf = (text: string): ReadonlyArray<string> => {
-  const found: Array<string> = []
-  cut(text, (start, end) => {
-    if (classOf(text.charCodeAt(start)) === sign) return
-    const form = text.slice(start, end)
-    // "CyberCrime@IPA" is compared by its parts, "GSP+" without its sign.
-    if (/[@.+]/u.test(form)) found.push(...form.split(/[@.+]/u).filter((part) => part !== ''))
-    else found.push(form)
+// "CyberCrime@IPA" is compared by its parts, "GSP+" without its sign.
+const partsOf = (text: string): ReadonlyArray<string> =>
+  formsOf(text).flatMap((form) => {
+    if (classOf(form.charCodeAt(0)) === sign) return []
+    return /[@.+]/u.test(form) ? form.split(/[@.+]/u).filter((part) => part !== '') : [form]
   })
-  return found
-}
 
 /** The words of a quotation or a name, normalised, in their order. */
-export const wordsOf = (text: string): ReadonlyArray<string> => formsOf(normalise(text))
+export const wordsOf = (text: string): ReadonlyArray<string> => partsOf(normalise(text))
 
 /** The words that begin with a capital, as `wordsOf` would write them. */
 export const properWordsOf = (text: string): ReadonlySet<string> =>
   new Set(
-    formsOf(joined(text))
+    partsOf(joined(text))
       .filter((word) => /^\p{Lu}/u.test(word))
       .map((word) => word.toLowerCase()),
   )

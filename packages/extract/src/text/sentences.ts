@@ -1,5 +1,6 @@
 import type { Span } from '../Span.ts'
 import { monthNames, monthShort, titled } from './calendarWords.ts'
+import { isInner, isSpace } from './characters.ts'
 import { rangeOf, type Tokens } from './Tokens.ts'
 
 /** A sentence with its tokens, a half-open range of their places. */
@@ -9,10 +10,9 @@ export interface Sentence extends Span {
 }
 
 // What may end a sentence, with the quotes and brackets that close behind it, and a note's number in brackets.
-const stop = /[.!?…]+[”"’»)\]]*(?:\s?\[\d{1,3}(?:[,–-]\s?\d{1,3})*\])*/gu
+const stop = /[.!?…]+[”"’»)\]]*(?:\s?\[\d{1,3}(?:[,–-]\s?\d{1,3})*\])*/uy
 // The next sentence may open with quotes, brackets or a number; a lower-case letter goes on with this one.
 const next = /\s+(?:["“«‘([]+\s?)?(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}]|[€$£–—-])/uy
-const word = /[\p{L}\p{N}][\p{L}\p{N}.’'-]*$/u
 
 /** Written with a stop, and almost always followed by what they belong to. */
 const abbreviations = new Set(
@@ -41,28 +41,45 @@ export const sentencesIn = (tokens: Tokens, { start, end }: Span): ReadonlyArray
   const close = (upTo: number) => {
     let a = from
     let b = upTo
-    while (a < b && /\s/u.test(run[a]!)) a++
-    while (b > a && /\s/u.test(run[b - 1]!)) b--
+    while (a < b && isSpace(run.charCodeAt(a))) a++
+    while (b > a && isSpace(run.charCodeAt(b - 1))) b--
     if (b > a) {
       const span = { start: start + a, end: start + b }
       found.push({ ...span, ...rangeOf(tokens, span) })
     }
     from = upTo
   }
-  for (const match of run.matchAll(stop)) {
-    const after = match.index + match[0].length
+  let after = 0
+  for (const at of stopsOf(tokens, { start, end })) {
+    const place = at - start
+    // A further sign of a stop that was looked at: "?!", "...".
+    if (place < after) continue
+    stop.lastIndex = place
+    const sign = stop.exec(run)![0]
+    after = place + sign.length
     next.lastIndex = after
-    if (!next.test(run) || isWithin(run, from, match.index, match[0], after)) continue
-    close(after)
+    if (next.test(run) && !isWithin(run, from, place, sign, after)) close(after)
   }
   close(run.length)
+  return found
+}
+
+/** Where a token may end a sentence: the places of its stop. An initial holds its full stop, other stops stand alone. */
+const stopsOf = (tokens: Tokens, span: Span): ReadonlyArray<number> => {
+  const { text, ends } = tokens
+  const found: Array<number> = []
+  const { from, to } = rangeOf(tokens, span)
+  for (let i = from; i < to; i++) {
+    const last = text.charCodeAt(ends[i]! - 1)
+    if (last === 0x2e || last === 0x21 || last === 0x3f || last === 0x2026) found.push(ends[i]! - 1)
+  }
   return found
 }
 
 const isWithin = (run: string, from: number, at: number, sign: string, after: number): boolean => {
   // "?" and "!" end a sentence whatever stands before; so does "..." before a capital.
   if (sign[0] !== '.' || sign.startsWith('..')) return isEnclosed(run, from, at, after)
-  const before = word.exec(run.slice(Math.max(from, at - 24), at))?.[0] ?? ''
+  const before = wordBefore(run, Math.max(from, at - 24), at)
   const plain = before.toLowerCase()
   if (sign === '.' && opens(run, from, before, at)) return true
   if (sign === '.' && (abbreviations.has(plain) || (/^\p{Lu}$/u.test(before) && !isPronoun(run, at)))) return true
@@ -74,6 +91,15 @@ const isWithin = (run: string, from: number, at: number, sign: string, after: nu
   if (plain === 'etc' || plain === 'inc' || plain === 'ltd') return !opener.test(run.slice(after, after + 16))
   return isEnclosed(run, from, at, after)
 }
+
+/** The word that ends at a stop, with the stops, hyphens and apostrophes inside it; "" where none does. */
+const wordBefore = (run: string, low: number, at: number): string => {
+  let from = at
+  while (from > low && (isInner(run.charCodeAt(from - 1)) || insideWords.has(run.charCodeAt(from - 1)))) from--
+  while (from < at && !isInner(run.charCodeAt(from))) from++
+  return run.slice(from, at)
+}
+const insideWords: ReadonlySet<number> = new Set(['.', '’', "'", '-'].map((sign) => sign.charCodeAt(0)))
 
 /** "1. Charter", "II. The Centre": the number of an item opens its sentence. */
 const opens = (run: string, from: number, before: string, at: number): boolean =>

@@ -1,106 +1,36 @@
-import { classOf, digit, isApostrophe, isHyphen, isInner, isLetter, letter, space } from './characters.ts'
+import {
+  classes,
+  classOf,
+  digit,
+  inner,
+  isApostrophe,
+  isHyphen,
+  isInner,
+  isLetter,
+  letter,
+  space,
+} from './characters.ts'
 import { glued, opens, possessive, type Tokens } from './Tokens.ts'
 import { type Word, wordOf } from './Word.ts'
 
-/**
- * Collects tokens into arrays that grow. A form that was met before keeps its word: a table of the forms, found by the
- * characters in the text themselves, so that no string is made for what is known.
- */
-class Collector {
-  private readonly text: string
-  private length = 0
-  private starts: Uint32Array
-  private ends: Uint32Array
-  private flags: Uint8Array
-  private wordIds: Uint32Array
-  private readonly words: Array<Word> = []
-  /** The place of the first token of each word. */
-  private readonly firsts: Array<number> = []
-  /** Numbers of words and one, by hash; 0 is free. */
-  private table = new Uint32Array(64)
+// Room to work in, for one text after the other: what a text needs of it is copied out when all is known.
+let room = 1 << 12
+let starts = new Uint32Array(room)
+let ends = new Uint32Array(room)
+let flagsOf = new Uint8Array(room)
+let wordIds = new Uint32Array(room)
+let slots = new Uint32Array(room)
 
-  constructor(text: string) {
-    this.text = text
-    const room = (text.length >>> 2) + 8
-    this.starts = new Uint32Array(room)
-    this.ends = new Uint32Array(room)
-    this.flags = new Uint8Array(room)
-    this.wordIds = new Uint32Array(room)
+const widenRoom = (): void => {
+  const wider = <A extends Uint32Array | Uint8Array>(from: A, to: A): A => {
+    to.set(from)
+    return to
   }
-
-  add(start: number, end: number, flags: number): void {
-    if (this.length === this.starts.length) this.grow()
-    const at = this.length++
-    this.starts[at] = start
-    this.ends[at] = end
-    this.flags[at] = flags
-    this.wordIds[at] = this.wordId(at)
-  }
-
-  private wordId(at: number): number {
-    const slot = this.slotOf(at)
-    if (this.table[slot] !== 0) return this.table[slot]! - 1
-    const id = this.words.length
-    this.words.push(wordOf(this.text.slice(this.starts[at], this.ends[at])))
-    this.firsts.push(at)
-    this.table[slot] = id + 1
-    if (id * 2 > this.table.length) this.widen()
-    return id
-  }
-
-  /** Where the form of a token stands in the table, or the free place where it would. */
-  private slotOf(at: number): number {
-    const { text, table, firsts, starts, ends } = this
-    const start = starts[at]!
-    const end = ends[at]!
-    const mask = table.length - 1
-    let hash = 0x811c9dc5
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-    let slot = (hash ^ (hash >>> 15)) & mask
-    for (;;) {
-      const id = table[slot]!
-      if (id === 0) return slot
-      const first = firsts[id - 1]!
-      if (ends[first]! - starts[first]! === end - start && isSame(text, starts[first]!, start, end - start)) return slot
-      slot = (slot + 1) & mask
-    }
-  }
-
-  private widen(): void {
-    this.table = new Uint32Array(this.table.length * 4)
-    for (let id = 0; id < this.firsts.length; id++) this.table[this.slotOf(this.firsts[id]!)] = id + 1
-  }
-
-  private grow(): void {
-    const room = this.length * 2
-    const wider = <A extends Uint32Array | Uint8Array>(from: A, to: A): A => {
-      to.set(from)
-      return to
-    }
-    this.starts = wider(this.starts, new Uint32Array(room))
-    this.ends = wider(this.ends, new Uint32Array(room))
-    this.flags = wider(this.flags, new Uint8Array(room))
-    this.wordIds = wider(this.wordIds, new Uint32Array(room))
-  }
-
-  done(): Tokens {
-    const { text, length, words } = this
-    return {
-      text,
-      length,
-      words,
-      starts: this.starts.slice(0, length),
-      ends: this.ends.slice(0, length),
-      flags: this.flags.slice(0, length),
-      wordIds: this.wordIds.slice(0, length),
-      tags: new Uint8Array(length),
-    }
-  }
-}
-
-const isSame = (text: string, a: number, b: number, length: number): boolean => {
-  for (let i = 0; i < length; i++) if (text.charCodeAt(a + i) !== text.charCodeAt(b + i)) return false
-  return true
+  room *= 2
+  starts = wider(starts, new Uint32Array(room))
+  ends = wider(ends, new Uint32Array(room))
+  flagsOf = wider(flagsOf, new Uint8Array(room))
+  wordIds = wider(wordIds, new Uint32Array(room))
 }
 
 /** Where the word that begins at `from` ends, its inner apostrophes and the like included. */
@@ -108,7 +38,7 @@ const wordEnd = (text: string, from: number): number => {
   let at = from
   for (;;) {
     let code = text.charCodeAt(at)
-    while (isInner(code)) code = text.charCodeAt(++at)
+    while ((classes[code]! & inner) !== 0 || (classes[code] === 0 && isInner(code))) code = text.charCodeAt(++at)
     if (code === 0x20) return at
     // An apostrophe stays inside a word before two letters or more ("N’Djamena", "O’Brien"); "’s" is a possessive.
     if (isApostrophe(code) && isLetter(text.charCodeAt(at + 1))) {
@@ -139,11 +69,22 @@ const afterPossessive = (text: string, end: number): number => {
   return (text.charCodeAt(end - 1) | 32) === 115 ? end + 1 : end
 }
 
-/** Where the tokens of a text begin and end, and their flags, in order. Linear in the text. */
-export const cut = (text: string, add: (start: number, end: number, flags: number) => void): void => {
+const put = (at: number, start: number, end: number, flags: number): void => {
+  if (at === room) widenRoom()
+  starts[at] = start
+  ends[at] = end
+  flagsOf[at] = flags
+}
+
+/** Puts where the tokens of a text begin and end, and their flags, into the room; gives how many they are. Linear. */
+const cut = (words: string): number => {
+  // With space behind it, so that no look at the next sign goes past the end: one such look slows all others down.
+  const text = `${words}    `
+  const end = words.length
+  let length = 0
   let at = 0
   let flags = opens
-  while (at < text.length) {
+  while (at < end) {
     const code = text.charCodeAt(at)
     const kind = classOf(code)
     const from = at
@@ -151,17 +92,17 @@ export const cut = (text: string, add: (start: number, end: number, flags: numbe
       at++
       flags = code === 9 || code === 10 || code === 13 ? opens : flags & opens
     } else if (kind === letter) {
-      const end = wordEnd(text, from)
-      at = afterPossessive(text, end)
-      if (at > end) add(from, end, flags | possessive)
+      const last = wordEnd(text, from)
+      at = afterPossessive(text, last)
+      if (at > last) put(length++, from, last, flags | possessive)
       else {
-        if (keepsSign(text, from, end)) at = end + 1
-        add(from, at, flags)
+        if (keepsSign(text, from, last)) at = last + 1
+        put(length++, from, at, flags)
       }
       flags = 0
     } else if (kind === digit) {
       while (isInner(text.charCodeAt(at))) at++
-      add(from, at, flags)
+      put(length++, from, at, flags)
       flags = 0
     } else {
       at += text.codePointAt(at)! > 0xffff ? 2 : 1
@@ -169,22 +110,80 @@ export const cut = (text: string, add: (start: number, end: number, flags: numbe
       const joins = isHyphen(code) && from > 0 && isInner(text.charCodeAt(from - 1)) && isInner(text.charCodeAt(at))
       if (joins && (code !== 0x2013 || isLetter(text.charCodeAt(at)))) flags = glued
       else {
-        add(from, at, flags & ~glued)
+        put(length++, from, at, flags & ~glued)
         flags = 0
       }
     }
   }
+  return length
 }
 
-/** The tokens of a text. */
+const isSame = (text: string, a: number, b: number, length: number): boolean => {
+  for (let i = 0; i < length; i++) if (text.charCodeAt(a + i) !== text.charCodeAt(b + i)) return false
+  return true
+}
+
+/**
+ * The words of the tokens that are in the room, whose numbers it puts there too. A form that was met before is found by
+ * its characters in the text, so that no string is made for what is known.
+ */
+const wordsOf = (text: string, length: number): ReadonlyArray<Word> => {
+  const words: Array<Word> = []
+  /** The place of the first token of each word. */
+  const firsts: Array<number> = []
+  // Twice as many slots as words at least; they hold the number of a word and one, and 0 is free.
+  let size = 64
+  while (size < length * 2) size *= 2
+  if (size > slots.length) slots = new Uint32Array(size)
+  else slots.fill(0, 0, size)
+  const mask = size - 1
+  for (let at = 0; at < length; at++) {
+    const start = starts[at]!
+    const end = ends[at]!
+    let hash = 0x811c9dc5
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+    let slot = (hash ^ (hash >>> 15)) & mask
+    for (;;) {
+      const id = slots[slot]! - 1
+      if (id < 0) {
+        wordIds[at] = words.length
+        slots[slot] = words.length + 1
+        words.push(wordOf(text.slice(start, end)))
+        firsts.push(at)
+        break
+      }
+      const first = firsts[id]!
+      if (ends[first]! - starts[first]! === end - start && isSame(text, starts[first]!, start, end - start)) {
+        wordIds[at] = id
+        break
+      }
+      slot = (slot + 1) & mask
+    }
+  }
+  return words
+}
+
+/** The tokens of a text. Linear in it. */
 export const tokenise = (text: string): Tokens => {
-  const tokens = new Collector(text)
-  cut(text, (start, end, flags) => tokens.add(start, end, flags))
-  return tokens.done()
+  const length = cut(text)
+  const words = wordsOf(text, length)
+  return {
+    text,
+    length,
+    words,
+    starts: starts.slice(0, length),
+    ends: ends.slice(0, length),
+    flags: flagsOf.slice(0, length),
+    wordIds: wordIds.slice(0, length),
+    tags: new Uint8Array(length),
+  }
+}
+
+/** The forms of the tokens of a short text, such as a name or a quotation. */
+export const formsOf = (text: string): ReadonlyArray<string> => {
+  const length = cut(text)
+  return Array.from({ length }, (_, at) => text.slice(starts[at], ends[at]))
 }
 
 /** The words of a phrase as they are compared: those that a text would have for it. */
-export const normsOf = (phrase: string): ReadonlyArray<string> => {
-  const { words, wordIds } = tokenise(phrase)
-  return Array.from(wordIds, (id) => words[id]!.norm)
-}
+export const normsOf = (phrase: string): ReadonlyArray<string> => formsOf(phrase).map((form) => wordOf(form).norm)

@@ -45,6 +45,9 @@ export const isAttributive = ({ reading, lead, rest }: Expression): boolean =>
   !preposition.test(lead) &&
   !/^\s(?:and|or|to|but|when|after|the|a|in|on|at|with|by|as)\s/u.test(rest)
 
+/** "as they had met in 1614": the pluperfect looks back from the story, which stays where it is. */
+export const isLookingBack = ({ lead }: Expression): boolean => /\bhad\s[^,;.]*,?\s?(?:in|on)?\s?$/iu.test(lead)
+
 /** Inside quotation marks that its sentence opened. */
 export const isQuoted = ({ lead }: Expression): boolean => {
   const opened = Math.max(lead.lastIndexOf('“'), lead.lastIndexOf('«'))

@@ -1,5 +1,6 @@
 import { type Calendar, calendarOf, monthIn } from '../dates/Calendar.ts'
 import type { When } from '../dates/Reading.ts'
+import { onWeekday } from '../dates/shift.ts'
 import type { Span } from '../Span.ts'
 import { type Expression, statedYear } from './Expression.ts'
 
@@ -48,12 +49,25 @@ const yearOfLine = (all: ReadonlyArray<Expression>, index: number, known: Calend
     const last = block?.role === 'licence' || block?.role === 'updated' ? stated(reading.to ?? reading.from) : null
     return last === null ? [] : [last.year]
   })
-  const next = all.slice(index + 1, index + 7).map(statedYear)
-  return own.at(-1) ?? next.find((year) => year !== null) ?? null
+  return own.at(-1) ?? yearAfter(all, index)
 }
+
+// News looks back: of "Feb 17 (AFP)" and "December 31, 2003" the first is the next year's.
+const yearAfter = (all: ReadonlyArray<Expression>, index: number): number | null => {
+  const { from } = all[index]!.reading
+  const next = all.slice(index + 1, index + 9).find((expression) => statedYear(expression) !== null)
+  if (next === undefined || from.kind !== 'parts' || next.reading.from.kind !== 'parts') return null
+  const [own, said] = [from.parts.month, next.reading.from.parts.month]
+  return statedYear(next)! + (own !== null && said !== null && own < said ? 1 : 0)
+}
+
+const weeksApart = (a: Calendar, b: Calendar): number =>
+  Math.abs((a.year - b.year) * 372 + ((a.month ?? 1) - (b.month ?? 1)) * 31 + (a.day ?? 1) - (b.day ?? 1)) / 7
 
 const dayOfLine = (all: ReadonlyArray<Expression>, index: number, known: Calendar | null): Calendar | null => {
   const { from } = all[index]!.reading
+  // "PISCO, Saturday (AFP)", under a page's date of Sunday.
+  if (from.kind === 'weekday') return known?.day == null ? null : onWeekday(known, from.weekday, 'near')
   if (from.kind !== 'parts' || from.parts.day === null) return null
   const whole = stated(from)
   if (whole !== null) return whole
@@ -80,9 +94,10 @@ export const pageDays = (
   const opening = all.findIndex(({ block }) => block?.role === 'dateline')
   const lines = all.flatMap((expression, index) => {
     if (expression.block?.role !== 'dateline') return []
-    // What the manifest says is the first story's day; what is said of further ones is their own.
-    const own = index === opening && known?.day != null ? null : dayOfLine(all, index, calendar)
-    const day = own ?? known ?? calendar
+    // What the manifest says is the first story's day, but for the day or two until a paper is printed.
+    const own = dayOfLine(all, index, calendar)
+    const isOpening = index === opening && known?.day != null && (own === null || weeksApart(own, known) > 1)
+    const day = isOpening ? known : (own ?? known ?? calendar)
     return [{ index, page: { calendar: day, span: spanOf(expression), isNews: day?.day != null } }]
   })
   const deictics = all.filter(isDeictic).length

@@ -40,7 +40,7 @@ export const focus = (scene: Scene, need: Need): Anchor | null => {
 export const speaker = (scene: Scene): Anchor | null => {
   const { row } = scene.story.rows
   if (row !== null && !scene.page.isNews) return row
-  return isFarFromPage(scene) ? null : pageAnchor(scene)
+  return isFarFromPage(scene) && !scene.page.isNews ? null : pageAnchor(scene)
 }
 
 // What is named for a year to come, not for its own: "Agenda 2030".

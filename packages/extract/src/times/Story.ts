@@ -7,6 +7,7 @@ import {
   isAside,
   isAttributive,
   isBound,
+  isLookingBack,
   isParenthesised,
   isPlan,
   isPlanNear,
@@ -91,6 +92,8 @@ const moves = (story: Story, expression: Expression, calendar: Calendar): boolea
   const { reading } = expression
   if (now === null || (isTentative && !isWeak(expression))) return true
   if (isParenthesised(expression)) return false
+  // A budget's year begins before it is named.
+  if (reading.form === 'fiscal-year') return false
   if (shiftOf(reading) < 0) return false
   const apart = calendar.year - now.calendar.year
   if (apart === 0) return true
@@ -100,10 +103,10 @@ const moves = (story: Story, expression: Expression, calendar: Calendar): boolea
   }
   if (isBound(expression)) return false
   if (apart > 0) return !isPlan(expression)
-  return !isAttributive(expression) && (isFirst || opensSentence(expression))
+  return !isAttributive(expression) && !isLookingBack(expression) && (isFirst || opensSentence(expression))
 }
 
-// "in 1943", told while the story is in May 1943, leaves it in May.
+// "in 1943", said while the story is in May 1943, leaves it in May.
 const isCoarser = (now: Anchor, calendar: Calendar): boolean =>
   calendar.year === now.calendar.year && calendar.month === null && calendar.season === null
 
@@ -114,7 +117,7 @@ const isWeak = (expression: Expression): boolean =>
   isParenthesised(expression) || isBound(expression) || isPlanNear(expression)
 
 /** The state after a date of the narrative. `onset` is where a range begins, `calendar` where it ends. */
-export const told = (story: Story, expression: Expression, onset: Calendar, calendar: Calendar): Story => {
+export const advanced = (story: Story, expression: Expression, onset: Calendar, calendar: Calendar): Story => {
   const { reading } = expression
   // A stretch of more than a year leaves the story where it begins.
   const where = isLong(onset, calendar) ? onset : calendar
@@ -130,7 +133,8 @@ export const told = (story: Story, expression: Expression, onset: Calendar, cale
     lastDay: exact(anchor, 'day') ?? story.lastDay,
     lastMonth: exact(anchor, 'month') ?? story.lastMonth,
     local: isAside(expression) ? story.local : anchor,
-    isFirst: false,
+    // What looks back leaves the paragraph's own time to the next date.
+    isFirst: story.isFirst && !move && isLookingBack(expression),
   }
 }
 
@@ -140,7 +144,7 @@ export const named = (story: Story, { reading }: Expression, calendar: Calendar)
   local: anchorOf(reading, calendar, 'sentence'),
 })
 
-/** A heading with one date: what stands under it is told in that time. */
+/** A heading with one date: what stands under it belongs to that time. */
 export const headed = (story: Story, heading: Block, { reading }: Expression, calendar: Calendar): Story => {
   const anchor = anchorOf(reading, calendar, 'heading')
   const { rows } = story

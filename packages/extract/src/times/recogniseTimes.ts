@@ -3,7 +3,7 @@ import { join } from '../dates/join.ts'
 import { numberRuleFor } from '../dates/notAYear/numberRules.ts'
 import { placesOf } from '../dates/places.ts'
 import type { Reading } from '../dates/Reading.ts'
-import { scan } from '../dates/scan.ts'
+import { type IsNoYear, scan } from '../dates/scan.ts'
 import type { Block, Role } from '../layout/Block.ts'
 import type { Span } from '../Span.ts'
 import { before } from '../text/matchAt.ts'
@@ -13,11 +13,22 @@ import type { Expression } from './Expression.ts'
 import { expressionOf, type Outcome, outcomeOf } from './express.ts'
 import { type PageDay, pageDays } from './PageDay.ts'
 import type { Scene } from './Scene.ts'
-import { beginning, entered, headed, labelled, named, type Story, told } from './Story.ts'
+import { advanced, beginning, entered, headed, labelled, named, type Story } from './Story.ts'
 import { type Stretch, stretchesOf } from './stretches.ts'
 import type { NoTime, TimeExpression } from './TimeExpression.ts'
 
-const isNoYear = (text: string, start: number, end: number): boolean => numberRuleFor(text, start, end) !== null
+/** Judges each number of a stretch once, though the forms and the expression both ask. */
+const numberJudge = (): IsNoYear => {
+  const judged = new Map<number, boolean>()
+  return (text, start, end) => {
+    const key = start * 64 + Math.min(end - start, 63)
+    const known = judged.get(key)
+    if (known !== undefined) return known
+    const isNone = numberRuleFor(text, start, end) !== null
+    judged.set(key, isNone)
+    return isNone
+  }
+}
 const numeric = new Set(['bare-year', 'year-range', 'iso-month', 'numeric-month', 'year-first'])
 
 // What says how long, at what hour, or points back at a time dates nothing of its own.
@@ -25,9 +36,10 @@ const idle: Readonly<Record<string, NoTime>> = {
   duration: 'duration',
   'clock-time': 'time-of-day',
   'back-reference': 'back-reference',
+  'from-event': 'back-reference',
 }
 
-const noTimeOf = (text: string, reading: Reading): NoTime | null => {
+const noTimeOf = (text: string, reading: Reading, isNoYear: IsNoYear): NoTime | null => {
   if (numeric.has(reading.form) && isNoYear(text, reading.start, reading.end)) return 'not-a-date'
   return idle[reading.form] ?? dateRuleFor(text, reading)?.noTime ?? null
 }
@@ -66,6 +78,7 @@ const expressionsIn = (
     start: r.start + stretch.start,
     end: r.end + stretch.start,
   })
+  const isNoYear = numberJudge()
   return join(part, scan(part, convention, isNoYear, { places })).map(({ reading, completedBy }): Expression => {
     const moved = move(reading)
     const sentence = sentenceAt(moved.start)
@@ -74,7 +87,7 @@ const expressionsIn = (
       reading: moved,
       block: stretch.block,
       isLabel: stretch.label,
-      noTime: noTimeOf(part, reading),
+      noTime: noTimeOf(part, reading, isNoYear),
       completedBy: completedBy === null ? null : move(completedBy),
       sentence,
       lead: before(text, moved.start, Math.min(240, Math.max(0, moved.start - from))),
@@ -121,7 +134,7 @@ const remembered = (story: Story, expression: Expression, { reference, onset }: 
   const isHeading = block?.role === 'heading' || (block?.role === 'title' && isWhole(block, reading))
   if (isHeading && noTime === null && isSingle) return headed(story, block, expression, reference)
   if ((block !== null && !narrative.has(block.role)) || noTime === 'reference') return story
-  return noTime === 'name' ? named(story, expression, reference) : told(story, expression, onset, reference)
+  return noTime === 'name' ? named(story, expression, reference) : advanced(story, expression, onset, reference)
 }
 
 // "(May-November 2010)": a day of June in the same sentence is one of that year.

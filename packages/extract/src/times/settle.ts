@@ -1,7 +1,7 @@
-import { type Calendar, monthIn } from '../dates/Calendar.ts'
+import { type Calendar, monthIn, weekdayOf } from '../dates/Calendar.ts'
 import type { Parts, Reading, When } from '../dates/Reading.ts'
 import { onWeekday, type Resolved, shifted } from '../dates/shift.ts'
-import { inYear, nearest } from '../dates/yearless.ts'
+import { exists, inYear, nearest } from '../dates/yearless.ts'
 import { type Anchor, exact, type Need } from './Anchor.ts'
 import { type Expression, statedYear } from './Expression.ts'
 import { headingAbove } from './Rows.ts'
@@ -27,9 +27,15 @@ const looksAhead =
   /\b(?:will|shall|is to|are to|to be|planned|scheduled|due|expected|upcoming|plans to|intends? to|until|by the)\b/i
 /** Words of the future stand at most seven words before the date, or right behind it. */
 const isAhead = (scene: Scene): boolean => {
-  const { lead, rest } = here(scene)
+  const { lead, rest, reading } = here(scene)
+  // "would like a vote before the end of May"
+  if (reading.form === 'before') return true
   const near = lead.split(/\s+/u).slice(-8).join(' ')
-  return looksAhead.test(near) || /^[^.!?\n]{0,80}\b(?:will|is to|are to)\b/iu.test(rest)
+  return (
+    looksAhead.test(near) ||
+    /\b(?:will|shall)\s[^,;.]*$/iu.test(lead) ||
+    /^[^.!?\n]{0,80}\b(?:will|is to|are to)\b/iu.test(rest)
+  )
 }
 
 // "A commission had been set up in February": what was done before goes on to no next year.
@@ -64,6 +70,16 @@ const earlierInYear = (parts: Parts, anchor: Anchor): Settled => {
   return leaning(yearsOf(parts, anchor.calendar.year - before), anchor)
 }
 
+// "Friday February 11": of the years around the one that the story gives, that in which the day falls on its weekday.
+const onItsWeekday = (settled: Settled | null, { weekday }: Reading): Settled | null => {
+  if (settled === null || weekday === undefined || settled.from.day === null) return settled
+  const years = [0, 1, -1].map((by) => settled.from.year + by)
+  const year = years.find(
+    (one) => exists({ ...settled.from, year: one }) && weekdayOf({ ...settled.from, year: one }) === weekday,
+  )
+  return year === undefined ? settled : { ...settled, from: { ...settled.from, year } }
+}
+
 const byPage = (parts: Parts, own: Anchor, scene: Scene): Settled => {
   const { calendar } = own
   // A page that says only its year gives that.
@@ -92,7 +108,7 @@ const label = (parts: Parts, scene: Scene): Settled | null => {
   return own === null ? null : byPage(parts, own, scene)
 }
 
-// Nothing was told yet: the page's day if it is near, else the first date ahead, else the page's day after all.
+// Nothing was said yet: the page's day if it is near, else the first date ahead, else the page's day after all.
 const unprecedented = (parts: Parts, scene: Scene): Settled | null => {
   const own = pageAnchor(scene)
   const near = own === null ? null : byPage(parts, own, scene)
@@ -122,7 +138,7 @@ const yearless = (parts: Parts, reading: Reading, scene: Scene): Settled | null 
     const name = yearOfName(scene)
     if (name !== null) return inYearOf(parts, name)
     const own = pageAnchor(scene)
-    if (page.isNews && own !== null && !isFarFromPage(scene)) return byPage(parts, own, scene)
+    if (page.isNews && own !== null && (!isFarFromPage(scene) || isAhead(scene))) return byPage(parts, own, scene)
     const ahead = story.now === null || story.isFirst ? datedAhead(scene) : null
     const settled = ahead === null ? null : earlierInYear(parts, ahead)
     const apart = settled === null || story.now === null ? 0 : settled.from.year - story.now.calendar.year
@@ -150,7 +166,7 @@ const settleParts = (parts: Parts, reading: Reading, scene: Scene): Settled | nu
     const own = year.base === 'document' ? speaker(scene) : null
     // "May of that year" is the year said last, in its sentence or before.
     const { local, now, last } = scene.story
-    const near = scene.story.rows.row === null && !here(scene).isLabel ? (local ?? now ?? last) : null
+    const near = scene.story.rows.row === null && !here(scene).isLabel ? (local ?? last ?? now) : null
     const anchor = own ?? near ?? focus(scene, 'year')
     if (anchor === null) return null
     if (year.pick === 'shift') return leaning(yearsOf(parts, anchor.calendar.year + year.by), anchor)
@@ -160,7 +176,7 @@ const settleParts = (parts: Parts, reading: Reading, scene: Scene): Settled | nu
     const anchor = focus(scene, 'month')
     return anchor === null ? null : leaning({ ...anchor.calendar, day }, anchor)
   }
-  return yearless(parts, reading, scene)
+  return onItsWeekday(yearless(parts, reading, scene), reading)
 }
 
 // A story that speaks from a day which nobody says: "last month" is known to its first readers alone.
@@ -178,6 +194,16 @@ const onDayOfWeek = (when: When & { readonly kind: 'weekday' }, scene: Scene): S
   const ahead = when.pick === 'near' && ((near !== null && anchor === near) || isAhead(scene))
   return leaning(onWeekday(anchor.calendar, when.weekday, ahead ? 'after' : when.pick), anchor)
 }
+
+// "’99", said of 1918, is 1899: of the years that end so the nearest.
+const nearestWithDigits = (digits: number, year: number): number =>
+  year - ((((year - digits + 50) % 100) + 100) % 100) + 50
+
+const leaningOn = (year: number, anchor: Anchor | null): Settled => ({
+  from: { year, month: null, day: null, season: null },
+  to: null,
+  anchor,
+})
 
 /** Settles one end of an expression, or `null` where the text does not say which day, month or year is meant. */
 export const settle = (when: When, reading: Reading, scene: Scene): Settled | null => {
@@ -201,13 +227,13 @@ export const settle = (when: When, reading: Reading, scene: Scene): Settled | nu
       return anchor === null ? null : leaning(anchor.calendar, anchor)
     }
     case 'clock': {
-      const anchor = focus(scene, 'day')
+      // "at 5:34 on the morning of March 20, 2003": the day may follow its hour.
+      const anchor = exact(datedAhead(scene), 'day') ?? focus(scene, 'day')
       return anchor === null ? null : leaning(anchor.calendar, anchor)
     }
     case 'short-year': {
-      const century = focus(scene, 'year')
-      const year = (century === null ? 1900 : Math.floor(century.calendar.year / 100) * 100) + when.year
-      return { from: { year, month: null, day: null, season: null }, to: null, anchor: century }
+      const anchor = focus(scene, 'year')
+      return leaningOn(nearestWithDigits(when.year, anchor?.calendar.year ?? 1950), anchor)
     }
     case 'length':
     case 'decade':

@@ -157,6 +157,7 @@ test('the finders stand in their order', () => {
     'counts',
     'names',
     'sentence-dates',
+    'form-dates',
     'hunks',
     'spellings',
   ])

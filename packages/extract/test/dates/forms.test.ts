@@ -188,7 +188,7 @@ describe('what says how long, at what hour or “then” is listed, and dates no
     ['On [2010-05-03:3 May 2010], at [2010-05-03:5:30 p.m.], it closed.', 'a time of day has the day in focus'],
     ['On [2010-05-03:3 May 2010], at [2010-05-03:10:57], it closed.', 'after a preposition'],
     ['In [2010:2010] it met; at [2010:that time] it had two offices.', 'back reference'],
-    ['It fell; [unresolved:two days after] the fall they left.', 'a distance from an event'],
+    ['It fell; [back-reference:two days after] the fall they left.', 'a distance from an event'],
     ['the ratio was 3:16, and the score 2.30', 'no times of day'],
   ])('%s (%s)', (marked) => check(marked))
 })

@@ -278,17 +278,22 @@ describe('whatever the text', () => {
 
   test('the order of the rules is part of what they mean', () => {
     expect(rules.map(({ name }) => name)).toEqual([
+      'code',
       'licence',
       'references',
       'other language',
+      'infobox',
       'updated',
+      'datelines',
       "editor's note",
       'tables',
       'navigation',
       'front matter',
+      'beside the title',
       'abstract',
       'footnotes',
       'rows',
+      'dated paragraphs',
       'captions',
       'headings',
     ])

@@ -70,3 +70,16 @@ test('spans are those of the whole text', () => {
     { start: 19, end: 27, from: 4, to: 7 },
   ])
 })
+
+test.each([
+  ['brackets that never close', 'It met (in Baku. The talks '.repeat(40_000)],
+  ['brackets within brackets', 'it met ( A. B met ) ( '.repeat(40_000)],
+  ['abbreviations', 'Mr. A. Kowal and Gen. '.repeat(40_000)],
+  ['one sentence', 'the office opened in the town and '.repeat(30_000)],
+])('a megabyte of %s is divided in no time', (_, text) => {
+  const tokens = tokenise(text)
+  const from = process.cpuUsage()
+  expect(sentencesIn(tokens, { start: 0, end: text.length }).length).toBeGreaterThan(0)
+  const { user, system } = process.cpuUsage(from)
+  expect((user + system) / 1e6).toBeLessThan(2)
+})

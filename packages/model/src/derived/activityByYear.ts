@@ -41,25 +41,38 @@ export const activityPeriod = ({ events, sources }: Pick<Dataset, 'events' | 'so
 export const isUnderWay = (event: Event, year: number): boolean =>
   lasts(event) && (event.date_earliest === null ? event.year === year : coversYear(event.date, year))
 
+/** The years of the period in which events of one kind began or were under way, in order. */
+const yearsOf = (events: ReadonlyArray<Event>, { first, last }: Period): ReadonlyArray<number> => {
+  const years = new Set(events.map(({ year }) => year))
+  for (const event of events.filter(lasts)) {
+    const until = Math.min(last, lastYearOf(event.date) ?? last)
+    for (let year = Math.max(first, event.year); year <= until; year++) if (isUnderWay(event, year)) years.add(year)
+  }
+  return [...years].toSorted((a, b) => a - b)
+}
+
 /**
- * The table `activity_by_year`. A row for every year of the period and every combination of scope, area and type that
- * occurs at all between a partner and an organisation, zeros included: the sum of `events` is the number of counted
- * events. `ongoing` counts an event in each year that it is under way; `mentions` and `sources` belong to `events`.
+ * The table `activity_by_year`. A row for every combination of scope, area and type between a partner and an
+ * organisation and every year of the period in which such events began or were under way. A year without a row is
+ * zero, and rows of zeros are none: a history from 490 BC would be little else. The sum of `events` is the number of
+ * counted events; `ongoing` counts an event in each year that it is under way; `mentions` and `sources` belong to
+ * `events`.
  */
 export const activityByYear = (
   dataset: Pick<Dataset, 'sources' | 'events' | 'mentions'>,
 ): ReadonlyArray<ActivityByYear> => {
   const period = activityPeriod(dataset)
   if (period === null) return []
-  const years = Array.from({ length: period.last - period.first + 1 }, (_, i) => period.first + i)
   const mentionsOf = Map.groupBy(dataset.mentions, ({ event_id }) => event_id)
   const combinations = Map.groupBy(dataset.events.filter(isCounted), ({ partner, organisation, scope, area, type }) =>
     JSON.stringify([partner, organisation, scope, area, type]),
   )
   const rows = [...combinations.values()].flatMap((events) => {
     const { partner, organisation, scope, area, type } = events[0]!
-    return years.map((year) => {
-      const begun = events.filter((event) => event.year === year)
+    const lasting = events.filter(lasts)
+    const begunIn = Map.groupBy(events, ({ year }) => year)
+    return yearsOf(events, period).map((year) => {
+      const begun = begunIn.get(year) ?? []
       const mentions = begun.flatMap(({ event_id }) => mentionsOf.get(event_id) ?? [])
       return {
         partner,
@@ -69,7 +82,7 @@ export const activityByYear = (
         area,
         type,
         events: begun.length,
-        ongoing: events.filter((event) => isUnderWay(event, year)).length,
+        ongoing: lasting.filter((event) => isUnderWay(event, year)).length,
         mentions: mentions.length,
         sources: new Set(mentions.map(({ source_id }) => source_id)).size,
       }

@@ -3,7 +3,6 @@ import { sortRecords } from '../order.ts'
 import type { CoverageByYear } from '../tables/CoverageByYear.ts'
 import type { TemporalExpression } from '../tables/TemporalExpression.ts'
 import type { Dataset } from '../tables.ts'
-import { activityPeriod } from './activityByYear.ts'
 
 // These say when a text was written, looked up or licensed: nothing about what was going on in that year.
 const datesOfTexts: ReadonlySet<TemporalExpression['fate']> = new Set([
@@ -22,16 +21,13 @@ const tally = (years: Iterable<number>): ReadonlyMap<number, number> => {
 }
 
 /**
- * The table `coverage_by_year`: how much each text speaks about each year. A source has a row for every year of the
- * activity period, zeros included, and for every other year that it speaks of. Temporal expressions that date a text
- * (its own, a cited one) are not counted.
+ * The table `coverage_by_year`: how much each text speaks about each year. A source has a row for every year that it
+ * speaks of, and of a year without a row it says nothing. Temporal expressions that date a text (its own, a cited one)
+ * are not counted.
  */
 export const coverageByYear = (
-  dataset: Pick<Dataset, 'sources' | 'events' | 'mentions' | 'temporal_expressions'>,
+  dataset: Pick<Dataset, 'sources' | 'mentions' | 'temporal_expressions'>,
 ): ReadonlyArray<CoverageByYear> => {
-  const period = activityPeriod(dataset)
-  const years =
-    period === null ? [] : Array.from({ length: period.last - period.first + 1 }, (_, i) => period.first + i)
   const expressionsOf = Map.groupBy(dataset.temporal_expressions, ({ source_id }) => source_id)
   const mentionsOf = Map.groupBy(dataset.mentions, ({ source_id }) => source_id)
   const rows = dataset.sources.flatMap(({ source_id }) => {
@@ -41,7 +37,7 @@ export const coverageByYear = (
       ),
     )
     const mentions = tally((mentionsOf.get(source_id) ?? []).map(({ date }) => yearOf(date)))
-    return [...new Set([...years, ...expressions.keys(), ...mentions.keys()])].map((year) => ({
+    return [...new Set([...expressions.keys(), ...mentions.keys()])].map((year) => ({
       source_id,
       year,
       temporal_expressions: expressions.get(year) ?? 0,

@@ -2,7 +2,7 @@ import { Schema } from 'effect'
 import { Count, Country, column, Text, Year } from '../Column.ts'
 import { area, eventType, scope } from '../vocabularies.ts'
 
-/** Events counted by year; planned and context events are not counted, zeros included (DESIGN, section 5). */
+/** Events counted by year; planned and context events are not counted, and no row is all zeros (DESIGN, section 5). */
 export const ActivityByYear = Schema.Struct({
   partner: column(Country, 'Partner', 'The country (ISO 3166-1 alpha-2).'),
   organisation: column(Text, 'Organisation', 'The body the country cooperates with.'),

@@ -1,3 +1,5 @@
+import { recoverFolder } from '@annals/files/leftovers'
+import { readBytes } from '@annals/files/readBytes'
 import { jsonFault } from '@annals/model/JsonFault'
 import { problemsOf } from '@annals/model/problems'
 import { Effect, FileSystem, Path, Result, Schema } from 'effect'
@@ -50,6 +52,8 @@ const readRows = (file: string, text: string): { rows: ReadonlyArray<Row>; probl
   }
 }
 
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
+
 /**
  * Reads what was published into a folder (`datapackage.json` and `dataset/*.ndjson`), of this version of the contract or
  * another. Only tables that follow from the rest may be without their file: they are described and keep no rows.
@@ -57,20 +61,30 @@ const readRows = (file: string, text: string): { rows: ReadonlyArray<Row>; probl
 export const readPublished = Effect.fn('readPublished')(function* (folder: string) {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
+  yield* recoverFolder(folder)
   const descriptorFile = path.join(folder, 'datapackage.json')
   if (!(yield* fs.exists(descriptorFile))) {
     return yield* new PublishedUnreadable({ problems: [`${folder}: expected a datapackage.json, found none`] })
   }
-  const descriptor = readDescriptor(descriptorFile, yield* fs.readFileString(descriptorFile))
+  const bytes = yield* readBytes(descriptorFile, folder)
+  if (Result.isFailure(bytes)) {
+    const problem = `${descriptorFile}: expected the descriptor of the tables, found ${bytes.failure}`
+    return yield* new PublishedUnreadable({ problems: [problem] })
+  }
+  const descriptor = readDescriptor(descriptorFile, textOf(bytes.success))
   if (Result.isFailure(descriptor)) return yield* new PublishedUnreadable({ problems: descriptor.failure })
   const { version, resources } = descriptor.success
   const tables = yield* Effect.forEach(
     resources,
     Effect.fnUntraced(function* ({ name }) {
       const file = path.join(folder, 'dataset', `${name}.ndjson`)
-      if (yield* fs.exists(file)) return { name, ...readRows(file, yield* fs.readFileString(file)) }
-      const problems = derivedTables.has(name) ? [] : [`${file}: expected this table, found none`]
-      return { name, rows: null, problems }
+      if (!(yield* fs.exists(file))) {
+        const problems = derivedTables.has(name) ? [] : [`${file}: expected this table, found none`]
+        return { name, rows: null, problems }
+      }
+      const bytes = yield* readBytes(file, folder)
+      if (Result.isSuccess(bytes)) return { name, ...readRows(file, textOf(bytes.success)) }
+      return { name, rows: null, problems: [`${file}: expected this table, found ${bytes.failure}`] }
     }),
     { concurrency: 4 },
   )

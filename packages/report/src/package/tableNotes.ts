@@ -37,8 +37,8 @@ export const tableNotes: Readonly<Record<TableName, TableNote>> = {
   activity_by_year: {
     title: 'Activity by year',
     description:
-      'Events counted by year, scope, area and type; zeros included. Counts measure what the texts tell: read them ' +
-      'beside the table coverage_by_year.',
+      'Events counted by year, scope, area and type; a year without a row is zero. Counts measure what the texts tell: ' +
+      'read them beside the table coverage_by_year.',
   },
   coverage_by_year: {
     title: 'Coverage by year',

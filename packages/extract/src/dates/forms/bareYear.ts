@@ -15,6 +15,7 @@ const led =
 export const bareYear: Form = {
   name: 'bare-year',
   starts: ['digit'],
+  digits: [2, 3, 4],
   read: ({ text, at, convention }) => {
     const match = matchAt(four, text, at)
     if (match !== null) return [pointReading('bare-year', at, at + 4, partsOf({ year: Number(match[0]) }))]

@@ -9,6 +9,7 @@ const pattern = new RegExp(String.raw`(?:(\d{1,2})(?:st|nd|rd|th)|(${ordinalWord
 export const century: Form = {
   name: 'century',
   starts: ['digit', ...ordinalWords],
+  digits: [1, 2],
   read: ({ text, at }) => {
     const match = matchAt(pattern, text, at)
     if (match === null) return null

@@ -15,6 +15,7 @@ const led = /(?:^|\W)(?:at|by|until|till|from|to|between|around|about|before|aft
 export const clockTime: Form = {
   name: 'clock-time',
   starts: ['digit', 'noon', 'midday', 'midnight'],
+  digits: [1, 2],
   read: ({ text, at }) => {
     const match = matchAt(exact, text, at) ?? matchAt(hour, text, at) ?? matchAt(word, text, at)
     if (match === null) return null

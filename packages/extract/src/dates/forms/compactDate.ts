@@ -8,6 +8,7 @@ const pattern = /((?:19|20)\d\d)(0[1-9]|1[0-2])([0-3]\d)(?:T?(?:[01]\d|2[0-3])[0
 export const compactDate: Form = {
   name: 'compact-date',
   starts: ['digit'],
+  digits: [5],
   read: ({ text, at }) => {
     const match = matchAt(pattern, text, at)
     if (match === null) return null

@@ -92,4 +92,4 @@ const read = ({ text, at, convention }: Cursor): ReadonlyArray<Reading> | null =
 }
 
 /** "8-9 July 2010", "July 16-17, 2010", "26 and 27 June 2008", "5, 12 and 19 May 2010". */
-export const dayList: Form = { name: 'day-list', starts: ['digit', ...monthWords], read }
+export const dayList: Form = { name: 'day-list', starts: ['digit', ...monthWords], digits: [1, 2], read }

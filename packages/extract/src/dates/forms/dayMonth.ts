@@ -17,6 +17,7 @@ const numbered = /(?:^|\W)(?:Issue|Volume|Vol|No|Nr|Number|Edition|Part)\.?\s$/i
 export const dayMonth: Form = {
   name: 'day-month',
   starts: ['digit', ...ordinalWords],
+  digits: [1, 2],
   read: ({ text, at, convention }) => {
     const match = matchAt(pattern, text, at)
     if (match === null) return null

@@ -12,6 +12,7 @@ const led = /(?:^|\W)(?:on|by|until|till|from|since|to) the\s$/i
 export const dayOfMonth: Form = {
   name: 'day-of-month',
   starts: ['digit'],
+  digits: [1, 2],
   read: ({ text, at }) => {
     const match = matchAt(pattern, text, at)
     if (match === null || (match[2] === undefined && !led.test(before(text, at, 12)))) return null

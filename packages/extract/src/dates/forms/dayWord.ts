@@ -3,7 +3,7 @@ import { type Form, pointReading } from '../Reading.ts'
 
 const pattern = /(yesterday|today|tonight|tomorrow)(?![a-z])/iy
 
-/** "yesterday", "today": the text's own day. "Today" that means "nowadays" is told apart where the day is resolved. */
+/** "yesterday", "today": the text's own day. "Today" that means "nowadays" is settled where the day is resolved. */
 export const dayWord: Form = {
   name: 'day-word',
   starts: ['yesterday', 'today', 'tonight', 'tomorrow'],

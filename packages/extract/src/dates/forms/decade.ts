@@ -18,6 +18,7 @@ const words: Readonly<Record<string, number>> = {
 export const decade: Form = {
   name: 'decade',
   starts: ['digit', ...Object.keys(words)],
+  digits: [2, 4],
   read: ({ text, at }) => {
     const whole = matchAt(digits, text, at)
     if (whole !== null) {
@@ -27,7 +28,8 @@ export const decade: Form = {
     const brief = matchAt(short, text, at)
     if (brief !== null) {
       const cut = /[’'‘]$/.test(lead)
-      if (!cut && !/(?:in|of|since|from) the\s(?:(?:early|late|mid)[\s-])?$/i.test(lead)) return null
+      if (!cut && !/(?:in|of|since|from|by|during|until|throughout) the\s(?:(?:early|late|mid)[\s-])?$/i.test(lead))
+        return null
       return [
         pointReading('decade', cut ? at - 1 : at, at + brief[0].length, {
           kind: 'decade',

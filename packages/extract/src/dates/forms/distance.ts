@@ -35,7 +35,7 @@ const fromEvent = (text: string, at: number, lead: string): ReadonlyArray<Readin
   if (match === null || number === null) return null
   const start = at - number[1]!.length - 1
   return [
-    pointReading('distance', start, at + match[0].trimEnd().length, {
+    pointReading('from-event', start, at + match[0].trimEnd().length, {
       kind: 'shift',
       base: 'focus',
       unit: 'day',

@@ -17,6 +17,7 @@ const secondYear = (first: number, second: string): number => {
 export const eraYear: Form = {
   name: 'era-year',
   starts: ['digit', 'ad', 'a', 'bc', 'bce', 'b'],
+  digits: [1, 2, 3, 4],
   read: ({ text, at }) => {
     const lead = matchAt(leading, text, at)
     if (lead !== null) {

@@ -23,6 +23,7 @@ const pattern = new RegExp(
 export const germanMonth: Form = {
   name: 'german-month',
   starts: ['digit', ...Object.keys(months)],
+  digits: [1, 2],
   read: ({ text, at }) => {
     const match = matchAt(pattern, text, at)
     if (match === null) return null

@@ -22,6 +22,7 @@ const orders = [
 export const joinedDate: Form = {
   name: 'joined-date',
   starts: ['digit', ...monthWords],
+  digits: [1, 2, 4],
   read: ({ text, at }) => {
     for (const order of orders) {
       const groups = matchAt(order, text, at)?.groups

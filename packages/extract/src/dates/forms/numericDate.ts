@@ -22,6 +22,7 @@ const yearMonth = /((?:19|20)\d{2})\s?\/\s?(0?[1-9]|1[0-2])(?=\s*(?:[.,;:)\]]|$)
 export const isoDate: Form = {
   name: 'iso-date',
   starts: ['digit'],
+  digits: [4],
   read: ({ text, at }) => {
     const both = matchAt(isoRange, text, at)
     if (both !== null) {
@@ -57,6 +58,7 @@ const yearOf = (digits: string, whole: string): number | null => {
 export const numericDate: Form = {
   name: 'numeric-date',
   starts: ['digit'],
+  digits: [1, 2],
   read: ({ text, at, convention }) => {
     const even = matchAt(common, text, at)
     const match = even ?? matchAt(uneven, text, at)
@@ -76,6 +78,7 @@ export const numericDate: Form = {
 export const numericMonth: Form = {
   name: 'numeric-month',
   starts: ['digit'],
+  digits: [1, 2, 4],
   read: ({ text, at }) => {
     const range = matchAt(monthRange, text, at)
     if (range !== null && Number(range[1]) < Number(range[2])) {

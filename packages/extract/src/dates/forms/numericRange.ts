@@ -51,6 +51,7 @@ const slashed = ({ text, at, convention }: Cursor): ReadonlyArray<Reading> | nul
 export const numericRange: Form = {
   name: 'numeric-range',
   starts: ['digit'],
+  digits: [1, 2],
   read: (cursor) => {
     const { text, at } = cursor
     const match = matchAt(pattern, text, at) ?? matchAt(days, text, at)

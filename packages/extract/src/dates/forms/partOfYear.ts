@@ -5,7 +5,7 @@ import { type Cursor, type Form, pointReading, type Reading } from '../Reading.t
 const article = `(?:the${gap})?`
 // "early 2006", "mid-May 2010", "late in 1994", "early the following year".
 const adjective = new RegExp(
-  `(?:very${gap})?(?:early|mid|middle|late|later|earlier)(?:[-–]|${gap})(?:(?:in|on)${gap})?${article}(?:year${gap})?`,
+  `(?:very${gap})?(?:early|mid|middle|late|later|earlier)(?:[-–]|${gap})(?:(?:in|on)${gap})?${article}(?:year${gap}(?=\\d))?`,
   'iy',
 )
 // "the end of 2014", "the first half of the 1990s", "the last months of 1944".

@@ -41,6 +41,7 @@ const yearOf = (when: When): Parts['year'] => {
 export const quarter: Form = {
   name: 'quarter',
   starts: ['first', 'second', 'third', 'fourth', 'last', 'q', 'h', 'digit'],
+  digits: [1, 4],
   read: ({ text, at, point }) => {
     const brief = matchAt(short, text, at) ?? matchAt(numberFirst, text, at) ?? matchAt(yearFirst, text, at)
     if (brief !== null) {

@@ -57,6 +57,8 @@ export const relative: Form = {
     // "the last year of the war", "the past month" are stretches, not dates; "the same day-care" is neither.
     if (article && previous !== undefined && /last|past/i.test(previous)) return null
     if (previous !== undefined && /past/i.test(previous)) return null
+    // "the ruins following Wednesday's earthquake": a preposition, and the day is its thing's.
+    if (weekdayWord !== undefined && !article && /^[’']s/.test(after(text, end, 2))) return null
     // "in this April 8, 2013 file photo": the date says itself when.
     if (monthWord !== undefined && /^\s\d/.test(after(text, end, 2))) return null
     if (/^\s(?:and a half|or (?:so|two)|of the (?:war|reign))/i.test(after(text, end, 16))) return null

@@ -11,6 +11,7 @@ const monthOnly = /(I{1,3}|IV|VI{0,3}|IX|XI{0,2})[./-]((?:1[5-9]|20)\d\d)(?![\d/
 export const romanDate: Form = {
   name: 'roman-date',
   starts: ['digit', ...numerals.map((numeral) => numeral.toLowerCase())],
+  digits: [1, 2],
   read: ({ text, at }) => {
     const match = matchAt(pattern, text, at)
     if (match === null) {

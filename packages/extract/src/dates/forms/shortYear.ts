@@ -9,6 +9,7 @@ const led = /(?:^|[\s(–-])[’'‘]$/
 export const shortYear: Form = {
   name: 'short-year',
   starts: ['digit'],
+  digits: [2],
   read: ({ text, at }) => {
     const match = matchAt(digits, text, at)
     if (match === null || !led.test(before(text, at, 2))) return null

@@ -9,7 +9,7 @@ import { after, before, matchAt } from '../../text/matchAt.ts'
 import { type Form, pointReading } from '../Reading.ts'
 
 const pattern = new RegExp(weekdaySource, 'iy')
-const link = new RegExp(`,?${gap}(?:(?:on|the)${gap})?`, 'iy')
+const link = new RegExp(`,?${gap}(?:[–-]${gap})?(?:(?:on|the)${gap})?`, 'iy')
 const led = new RegExp(String.raw`(?:^|\W)(?:on|by|until|since|from|till|to|and|late|early|before|after)${gap}$`, 'i')
 
 const nickname =
@@ -29,7 +29,7 @@ export const weekday: Form = {
     const join = matchAt(link, text, end)
     const dated = join === null ? null : point(end + join[0].length)
     if (dated?.from.kind === 'parts' && dated.from.parts.day !== null && dated.signal === 'at') {
-      return [{ ...dated, start: at }]
+      return [{ ...dated, start: at, weekday: weekdayNumber(word) }]
     }
     if (word.length < 6 || !/^[A-Z]/.test(word)) return null
     const lead = before(text, at, 24)
@@ -39,8 +39,10 @@ export const weekday: Form = {
     const rest = after(text, end, 4)
     // "Friday's storms", "China Monday launched"; "Bloody Sunday" and "Sunday Times" are names.
     const possessive = /^[’']s\s[a-z]/.test(rest) && !/(?:^|\W)(?:an?|the|each|every|Good|Black|Bloody)\s$/i.test(lead)
+    const inZone = /(?:GMT|UTC|local time)\s$/.test(lead)
     const afterName = !nickname.test(lead) && /\p{Lu}\p{L}+\s$/u.test(lead) && /^\s[a-z]/.test(rest)
-    if (!led.test(lead) && !possessive && !afterName && (!wordBefore || /^[’'-]?\s?[A-Z]/.test(rest))) return null
+    if (!led.test(lead) && !possessive && !afterName && !inZone && (!wordBefore || /^[’'-]?\s?[A-Z]/.test(rest)))
+      return null
     const last = matchAt(british, text, end)
     return [
       pointReading('weekday', at, last === null ? end : end + last[0].length, {

@@ -25,6 +25,7 @@ const lacksYear = (when: When): boolean =>
 export const yearFirst: Form = {
   name: 'year-first',
   starts: ['digit'],
+  digits: [4],
   read: ({ text, at, any }) => {
     const full = matchAt(withDay, text, at)
     if (full !== null) {

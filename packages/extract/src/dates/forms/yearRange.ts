@@ -13,6 +13,7 @@ const open = new RegExp(
 export const yearRange: Form = {
   name: 'year-range',
   starts: ['digit'],
+  digits: [4],
   read: ({ text, at, convention }) => {
     const still = matchAt(open, text, at)
     if (still !== null) {

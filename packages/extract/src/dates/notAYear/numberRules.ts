@@ -30,12 +30,15 @@ const strongLead = /(?:^|[^a-z])(?:in|since|during|until|before|after|late|early
 const pluralNoun =
   /^\s(?!was|is|has|its|his|as|this|does|across|versus|thus|plus|various|previous)[a-z]{3,}s(?![a-z’'])/
 
+const addressSign = /[/@.]/
+
 /** Tried in order; the first that holds names the reason. */
 export const numberRules: ReadonlyArray<NumberRule> = [
   {
     name: 'address',
     why: 'a part of a URL, a file name, an e-mail address or a DOI',
     test: (_, __, ___, token) =>
+      addressSign.test(token) &&
       /:\/\/|www\.|@|\.(?:html?|pdf|docx?|xlsx?|php|aspx?|jsp|jpe?g|png)(?![a-z])|^doi|10\.\d{4}\/|[a-z0-9-]{2}\.(?:org|int|com|net|gov|info|eu|ru|kz|edu|de|uk)(?:\/|$)/i.test(
         token,
       ),
@@ -137,12 +140,12 @@ export const numberRules: ReadonlyArray<NumberRule> = [
 
 const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 9 || code === 160 || code === 13
 
-/** The run without spaces that holds start..end, at most 200 characters to either side. */
+/** The run without spaces that holds start..end, at most 100 characters to either side. */
 const tokenAround = (text: string, start: number, end: number): string => {
   let from = start
-  while (from > 0 && start - from < 200 && !isSpace(text.charCodeAt(from - 1))) from--
+  while (from > 0 && start - from < 100 && !isSpace(text.charCodeAt(from - 1))) from--
   let to = end
-  while (to < text.length && to - end < 200 && !isSpace(text.charCodeAt(to))) to++
+  while (to < text.length && to - end < 100 && !isSpace(text.charCodeAt(to))) to++
   return text.slice(from, to)
 }
 

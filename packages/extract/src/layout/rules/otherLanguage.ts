@@ -1,4 +1,4 @@
-import { languageOf } from '../language.ts'
+import { languageOfLines } from '../language.ts'
 import { open, type Part, part, type Rule } from '../Page.ts'
 import { wordCount } from '../TextLine.ts'
 
@@ -21,7 +21,7 @@ export const otherLanguage: Rule = {
         found.set(i, part('other-language'))
         continue
       }
-      const { language, script } = languageOf(line.words, main)
+      const { language, script } = languageOfLines([line], main)
       const foreign =
         script !== mainScript ||
         (wordCount(line) >= 8 && language !== null && main !== null && language !== main && script === mainScript)

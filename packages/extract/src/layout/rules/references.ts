@@ -4,7 +4,8 @@ import { afterReferences, references as heading, notes } from './sectionNames.ts
 
 const cites =
   /\[?(?:accessed|retrieved|available (?:at|from|online)|дата обращения|consulté le|zugriff)\b|https?:\/\/|www\.|\bdoi:|\bibid(?:em)?\b|\bop\. ?cit|\bpp?\. ?\d|\bvol\. ?\w|\bno\. ?\d|\beds?\.|^see:|\/\/|\((?:1[89]|20)\d\d[a-z]?\)|[“"«][^”"»]{8,}[”"»],|,\s(?:1[89]|20)\d\d[a-z]?\.$/iu
-const strong = /\[(?:accessed|дата обращения)|\b(?:accessed|retrieved) (?:on |from )?\d|^\[\d+\]\s.*(?:https?:|\d{4})/iu
+const strong =
+  /\[(?:accessed|дата обращения)|\b(?:accessed|retrieved) (?:on |from )?\d|^\[\d+\]\s.*(?:https?:|\d{4})|^(?:\d{1,3}\.\s)?\^\s|^\{\{\s?(?:cite|citation)|^<ref/iu
 
 /**
  * Works cited: all below a heading that says so, and single lines that can be nothing else. Nothing in them is an

@@ -15,28 +15,25 @@ export const rows: Rule = {
   name: 'rows',
   find: (page) => {
     const lines = open(page)
-    const labelled = new Set(lines.filter(([line, i]) => isLabelled(line, i, page)).map(([, i]) => i))
+    const under = chronologiesOf(page)
+    const labelled = new Set(lines.filter(([line, i]) => isLabelled(line, i, page, under[i]!)).map(([, i]) => i))
     const heads = new Set(lines.filter(([line, i]) => isHead(line, i, page)).map(([, i]) => i))
     const found = new Map<number, Part>()
-    if (
-      labelled.size < 2 &&
-      heads.size === 0 &&
-      !lines.some(([line, i]) => labelled.has(i) && underChronology(line, i, page))
-    ) {
+    if (labelled.size < 2 && heads.size === 0 && !lines.some(([, i]) => labelled.has(i) && under[i]!)) {
       // One item of a list is no chronology: the others take nothing from it.
       for (const [line, i] of lines)
         if (labelled.has(i) && isItem(line)) found.set(i, { role: 'row', label: spanOf(line.label!), inherited: null })
       return found
     }
     let inherited: Span | null = null
-    let last: { readonly line: TextLine; readonly i: number; readonly head: boolean } | null = null
+    let last: Last | null = null
     for (const [line, i] of lines) {
       // A month or a day alone on its line, below a year or after another month.
       const month = heads.size > 0 && inherited !== null && isYearlessHead(line)
       if (heads.has(i) || month) {
         inherited = spanOf(line.label!)
         found.set(i, part('heading'))
-        last = { line, i, head: true }
+        last = { line, i, head: true, under: line }
         continue
       }
       const adjacent: boolean = last !== null && last.i === i - 1
@@ -45,32 +42,45 @@ export const rows: Rule = {
         found.set(i, { role: 'row', label: spanOf(line.label!), inherited: null })
         // A label without a year leaves the year of the heading above in force.
         if (line.label!.kind === 'dated') inherited = spanOf(line.label!)
-        last = { line, i, head: line.label!.kind !== 'dated' && last?.head === true }
+        last = { line, i, head: line.label!.kind !== 'dated' && last?.head === true, under: last?.under ?? null }
       } else if (adjacent && inherited !== null && takesOver(line, i, last!, page, labelled)) {
         found.set(i, { role: 'row', label: null, inherited })
-        last = { line, i, head: last!.head }
+        last = { line, i, head: last!.head, under: last!.under }
       } else if (last?.head === true && adjacent) last = null
     }
     return found
   },
 }
 
+interface Last {
+  readonly line: TextLine
+  readonly i: number
+  /** The row stands below a date alone on its line, `under`. */
+  readonly head: boolean
+  readonly under: TextLine | null
+}
+
+const isDay = (line: TextLine | null): boolean =>
+  line?.label != null && !line.label.bareYear && /\d.*\D\d|\p{L}{3}/u.test(line.words)
+
 const spanOf = ({ start, end }: Span): Span => ({ start, end })
 
-/** A short line above, with no label between, says that a chronology follows. */
-const underChronology = (_: TextLine, i: number, { lines }: Page): boolean => {
-  for (let k = i - 1; k >= 0; k--) {
-    const { label, words } = lines[k]!
-    if (chronology.test(words) && wordCount(lines[k]!) <= 12) return true
-    if (label === null && lines[k]!.above > 0 && wordCount(lines[k]!) > 14) return false
-  }
-  return false
+/** For each line whether a short one above, with no other text between, says that a chronology follows. */
+const chronologiesOf = ({ lines }: Page): ReadonlyArray<boolean> => {
+  let under = false
+  return lines.map((line) => {
+    const before = under
+    const { label, words, above } = line
+    if (words.length < 200 && wordCount(line) <= 12 && chronology.test(words)) under = true
+    else if (label === null && above > 0 && wordCount(line) > 14) under = false
+    return before
+  })
 }
 
 const prose =
   /^(?:was|were|is|are|has|had|saw|will|would|may|marked|marks|brought|became|and|or|of|alone|onwards|to|the|a|an|in|it|when|after)\b/u
 
-const isLabelled = (line: TextLine, i: number, page: Page): boolean => {
+const isLabelled = (line: TextLine, i: number, page: Page, under: boolean): boolean => {
   const { label } = line
   if (label === null || label.kind !== 'dated' || label.separator === 'alone') return false
   if (label.separator === 'strong') return true
@@ -78,7 +88,7 @@ const isLabelled = (line: TextLine, i: number, page: Page): boolean => {
   if (label.prefixed) return false
   const rest = line.words.slice(label.body - line.start)
   if (/^(?:and|or|of|onwards)\b/u.test(rest)) return false
-  if (underChronology(line, i, page)) return true
+  if (under) return true
   return !prose.test(rest) && hasNeighbour(i, page)
 }
 
@@ -111,12 +121,14 @@ const isFurtherLabel = ({ label }: TextLine): boolean =>
 const takesOver = (
   line: TextLine,
   i: number,
-  last: { readonly line: TextLine; readonly head: boolean },
+  last: { readonly line: TextLine; readonly head: boolean; readonly under: TextLine | null },
   page: Page,
   labelled: ReadonlySet<number>,
 ): boolean => {
-  if (wordCount(line) > 90 || line.label?.separator === 'alone') return false
-  if (isSectionHead(line, i, page)) return false
+  if (line.label?.separator === 'alone' || isSectionHead(line, i, page)) return false
+  // Below a day or a month stands what happened then, however long; below a year a history may begin.
+  if (last.head && wordCount(line) <= 250 && isDay(last.under)) return true
+  if (wordCount(line) > 90) return false
   if (line.above === 0) return true
   if (last.head || line.bullet !== '') return last.head ? isEntry(line) : line.indent > last.line.indent
   if (line.indent > last.line.indent) return true

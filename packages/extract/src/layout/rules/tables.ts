@@ -1,5 +1,5 @@
+import { isDate } from '../../dates/dateLabel.ts'
 import type { Span } from '../../Span.ts'
-import { isDate } from '../dateLabel.ts'
 import { open, type Part, part, type Rule } from '../Page.ts'
 import type { TextLine } from '../TextLine.ts'
 

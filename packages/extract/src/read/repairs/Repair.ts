@@ -26,3 +26,12 @@ export const replaceAll = (
   }
   return edits
 }
+
+/** Edits in order; where two take the same characters the one that begins first has them, and of two the longer. */
+export const apart = (edits: ReadonlyArray<Edit>): ReadonlyArray<Edit> => {
+  const kept: Array<Edit> = []
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (edit.end > edit.start && edit.start >= (kept.at(-1)?.end ?? 0)) kept.push(edit)
+  }
+  return kept
+}

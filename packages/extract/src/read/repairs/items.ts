@@ -1,7 +1,11 @@
+import type { DateLabel } from '../../dates/dateLabel.ts'
 import { isBlank, type Line } from '../Line.ts'
 import { afterBullet, leadingLetter, leadingNote, leadingNumber } from '../LineMark.ts'
 import { labelOf } from './labelOf.ts'
 import { isOpen, isStopped } from './lineTail.ts'
+
+const isDay = (label: DateLabel | null): boolean =>
+  label !== null && label.kind === 'dated' && !label.bareYear && !label.prefixed
 
 /** Which lines begin an item of their own, so that none is joined to the line above; blank lines count as such. */
 export const itemsOf = (text: string, lines: ReadonlyArray<Line>): ReadonlyArray<boolean> => {
@@ -41,6 +45,9 @@ export const itemsOf = (text: string, lines: ReadonlyArray<Line>): ReadonlyArray
     // "... on 13 July | 1995. It ratified": a stop sets apart what a sentence ends with, too.
     if (text[label.end] === '.' && !apart && !isStopped(text, above!)) return false
     if (label.separator === 'strong') return true
+    // "28-05-1999, Chad applies": a comma is enough where the line above or below begins with its day as well.
+    if (isDay(label) && [lines[i - 1], lines[i + 1]].some((line) => line !== undefined && isDay(labelOf(text, line))))
+      return true
     return label.separator === 'alone' && label.bareYear && (apart || isStopped(text, above!))
   })
 }

@@ -1,4 +1,4 @@
-import { type DateLabel, dateLabel } from '../../layout/dateLabel.ts'
+import { type DateLabel, dateLabel } from '../../dates/dateLabel.ts'
 import type { Line } from '../Line.ts'
 
 // A line is made for one text, and several rules ask what date stands at its head.

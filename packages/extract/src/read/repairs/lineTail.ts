@@ -26,7 +26,9 @@ export const isOpen = (text: string, line: Line): boolean =>
 export const isOpenWord = (text: string, line: Line): boolean =>
   openWords.test(text.slice(Math.max(line.from, line.end - 12), line.end))
 
-export const beginsLower = (text: string, line: Line): boolean => /^\p{Ll}/u.test(text.slice(line.from, line.from + 2))
+/** An address begins in lower case too, and goes on from nothing. */
+export const beginsLower = (text: string, line: Line): boolean =>
+  /^\p{Ll}(?![^\s@]{0,60}@|\w{0,4}:\/\/|ww\.)/u.test(text.slice(line.from, Math.min(line.end, line.from + 70)))
 
 /** The sentence goes on in the next line. */
 export const isCut = (text: string, a: Line, b: Line): boolean =>
@@ -46,7 +48,8 @@ export const hasGap = (text: string, line: Line): boolean => {
     const code = text.charCodeAt(i)
     if (code > 0x20) continue
     if (code === 0x09) return true
-    if (code === 0x20 && text.charCodeAt(i + 1) === 0x20 && text.charCodeAt(i + 2) === 0x20) return true
+    if (code === 0x20 && i + 2 < line.end && text.charCodeAt(i + 1) === 0x20 && text.charCodeAt(i + 2) === 0x20)
+      return true
   }
   return false
 }

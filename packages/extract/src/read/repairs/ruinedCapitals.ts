@@ -1,3 +1,4 @@
+import type { Span } from '../../Span.ts'
 import type { Edit } from '../CleanText.ts'
 import { acronym } from '../capitals/acronyms.ts'
 import { type Damage, damageOf, isRuined } from '../capitals/damage.ts'
@@ -44,10 +45,7 @@ const restore = (line: string, damage: Damage, vocabulary: Vocabulary): string =
     for (let i = 0; i < form.length; i++) letters[at + i] = form[i]!
   }
   for (const at of sentenceStarts(line, damage)) put(at, line[at]!.toUpperCase())
-  const addresses = [...line.matchAll(address)].map(({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-  }))
+  const addresses = addressesIn(line)
   let upTo = 0
   for (const match of line.matchAll(word)) {
     if (match.index < upTo || addresses.some(({ start, end }) => match.index >= start && match.index < end)) continue
@@ -70,6 +68,12 @@ const restore = (line: string, damage: Damage, vocabulary: Vocabulary): string =
   for (const at of expansionsIn(letters.join(''), damage)) put(at, letters[at]!.toUpperCase())
   return letters.join('')
 }
+
+/** The web and mail addresses of a line; most have none, which two looks tell. */
+const addressesIn = (line: string): ReadonlyArray<Span> =>
+  line.includes('@') || line.includes('://') || line.includes('www.')
+    ? [...line.matchAll(address)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
+    : []
 
 /** The restored form of the word at an offset, or of the name of several words that begins there. */
 const nameAt = (line: string, at: number, found: string, damage: Damage, vocabulary: Vocabulary): string | null => {

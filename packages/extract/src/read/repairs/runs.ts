@@ -43,6 +43,8 @@ export const widthsOf = (lines: ReadonlyArray<Line>, runs: ReadonlyArray<Run>): 
 
 /** Wider lines than these nobody prints: they are paragraphs. */
 export const widest = 160
+// And narrower ones hold names and numbers.
+const narrowest = 26
 
 /**
  * How many line ends of a run stand within a sentence (the next line begins in lower case), where the run was wrapped:
@@ -68,5 +70,5 @@ export const wrappedEnds = (
     if (isBroken(text, a) || (!isStopped(text, a) && goesOn)) inside++
     if (isFull(text, a, b, limit)) full++
   }
-  return limit <= widest && inside >= ends * 0.45 && full >= ends * 0.5 ? inside : 0
+  return limit <= widest && limit >= narrowest && inside >= ends * 0.45 && full >= ends * 0.5 ? inside : 0
 }

@@ -91,7 +91,8 @@ const joinsOf = (text: string, lines: ReadonlyArray<Line>): ReadonlyArray<readon
     )
       return
     const [a, b] = [lines[run.last]!, lines[next.first]!]
-    if (crosses(page, a, b, wrapped[r + 1]!)) joins.push([a, b])
+    const gap = next.first - run.last - 1
+    if (crosses(page, a, b, { gap, wrapped: wrapped[r + 1]! })) joins.push([a, b])
   })
   return joins
 }
@@ -188,24 +189,44 @@ const isTitle = (text: string, a: Line, b: Line): boolean =>
  */
 const goesOnLoose = (text: string, a: Line, b: Line, { head, length }: Before): boolean => {
   const last = text[a.end - 1]
-  if (length < (last === '—' ? 20 : last === ',' ? 30 : 58)) return false
-  if (!/^\p{Ll}{2}/u.test(text.slice(b.from, b.from + 3))) return false
+  if (length < (isStopped(text, a) ? 58 : 20)) return false
+  if (!/^\p{Ll}[\p{Ll}’'-]+(?:[\s,.;:)”"]|$)/u.test(text.slice(b.from, Math.min(b.end, b.from + 40)))) return false
   if (isStopped(text, a)) return last === '.' && width(b) >= 40
   // Items of a list may begin in lower case, all of them.
   return last === '—' || !beginsLower(text, head)
 }
 
-/** A column or a page that ends within a sentence leaves a blank line in it. */
-const crosses = ({ text, print, limit, wrapped, lines }: Setting, a: Line, b: Line, nextWrapped: boolean): boolean =>
-  print &&
+/**
+ * A column or a page that ends within a sentence leaves a blank line in it; so does a page whose lines were all set
+ * apart, where one goes on in lower case.
+ */
+const crosses = (page: Setting, a: Line, b: Line, next: Next): boolean =>
+  page.print ? crossesPage(page, a, b, next) : !page.damaged() && next.gap === 1 && crossesBlank(page, a, b)
+
+/** What stands below: how many blank lines further on, and whether it was wrapped. */
+interface Next {
+  readonly gap: number
+  readonly wrapped: boolean
+}
+
+const crossesBlank = ({ text }: Setting, a: Line, b: Line): boolean =>
+  width(a) >= 30 &&
+  !isStopped(text, a) &&
+  /[\p{L}\p{N},)”"’]$/u.test(text.slice(a.from, a.end)) &&
+  /^(?!by\s\p{Lu})\p{Ll}{2,}[\s,]/u.test(text.slice(b.from, b.from + 40)) &&
+  !beginsLower(text, a) &&
+  !isCapitals(text, a)
+
+const crossesPage = ({ text, limit, wrapped, lines }: Setting, a: Line, b: Line, next: Next): boolean =>
   limit > 0 &&
   limit <= widest &&
   (wrapped || lines <= 3) &&
-  (lines > 1 || nextWrapped) &&
+  (lines > 1 || next.wrapped) &&
   isFull(text, a, b, limit) &&
   isCut(text, a, b)
 
 const brokenWord = (text: string, a: Line, b: Line): { readonly left: string; readonly right: string } | null => {
+  if (text[a.end - 1] !== '-' && text[a.end - 1] !== '\u2010') return null
   const left = /([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)[-\u2010]$/u.exec(text.slice(Math.max(a.from, a.end - 60), a.end))
   const right = /^[\p{L}\p{N}]+/u.exec(text.slice(b.from, Math.min(b.end, b.from + 60)))
   return left === null || right === null ? null : { left: left[1]!, right: right[0] }

@@ -1,5 +1,5 @@
 import type { Cover } from './Cover.ts'
-import type { Defined } from './definedNames.ts'
+import type { Defined } from './Defined.ts'
 import type { HeadedName } from './headedNames.ts'
 import type { LexiconHit } from './lexiconHits.ts'
 import type { Stretch } from './Stretch.ts'

@@ -1,7 +1,8 @@
 import type { Head, Lexicon } from '../../lexicon/Lexicon.ts'
 import { fold } from '../../text/fold.ts'
 import type { Definition } from './acronymDefinitions.ts'
-import { type Candidate, titled, wording } from './Candidate.ts'
+import { titled, wording } from './Candidate.ts'
+import type { Defined } from './Defined.ts'
 import { nameOfHit } from './instrumentLabels.ts'
 import type { LexiconHit } from './lexiconHits.ts'
 import type { RunIndex } from './RunIndex.ts'
@@ -27,19 +28,6 @@ const own =
   /^(?:national|state|federal|ministry|department|deputy|minister|president|university|institute|republic|armed)$/u
 
 const ownForces = /^(?:guards?|police|ministry|intelligence|army)$/u
-
-/** What a definition in the text makes of its acronym. */
-export type Defined =
-  | {
-      readonly is: 'instrument'
-      readonly candidate: Candidate
-      readonly acronym: string
-      readonly name: string
-      /** The label of the lexicon’s entry that the acronym is defined for. */
-      readonly of?: string
-    }
-  | { readonly is: 'organisation'; readonly acronym: string; readonly name: string; readonly run: Run }
-  | { readonly is: 'other' }
 
 /** The acronym with the capitals that it lost: the lexicon’s form, else all capitals where a capital stands inside. */
 const restored = (acronym: string, known: ReadonlyMap<string, string>): string => {

@@ -1,4 +1,5 @@
 import type { Head } from '../../lexicon/Lexicon.ts'
+import { monthNames } from '../../text/calendarWords.ts'
 import type { Token } from '../../text/Tokens.ts'
 import { type Cover, city, instrument, isCovered, organ, organisation, place, region, touches } from './Cover.ts'
 import * as clue from './clues.ts'
@@ -19,7 +20,7 @@ const outside = new Set(
     'the a an this that these those its their his her our both each every all some any no another in on at by for ' +
     'from to with of and or but as since until after before during under over between among through about following ' +
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth twentieth current previous ' +
-    'former latest last next recent main january february march april may june july august september october november december ' +
+    `former latest last next recent main ${monthNames.join(' ')} ` +
     'signing signature opening launch adoption ratification start end entry accession conclusion establishment ' +
     'inauguration renewal creation completion approval president minister prime secretary director ambassador head ' +
     'mr mrs ms dr chairman via per see also new when while where if once although'

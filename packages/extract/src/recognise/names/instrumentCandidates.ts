@@ -1,6 +1,7 @@
 import { acronymicNames } from './acronymicNames.ts'
 import { type Candidate, titled, wording } from './Candidate.ts'
 import { instrument, isCovered } from './Cover.ts'
+import * as clue from './clues.ts'
 import { type InstrumentLabels, labelOfHit, nameOfHit } from './instrumentLabels.ts'
 import { introducedNames } from './introducedNames.ts'
 import type { Read } from './Read.ts'
@@ -11,6 +12,9 @@ export const instrumentCandidates = (
   { stretch, cover, hits, headed: headedRuns, defined }: Read,
   labels: InstrumentLabels,
 ): ReadonlyArray<Candidate> => {
+  // Most lines have nothing that could be one.
+  const told = hits.length + headedRuns.length + defined.length > 0
+  if (!told && (stretch.has & (clue.introduction | clue.acronymNoun)) === 0) return []
   const definitions = defined.flatMap((one) => (one.is === 'instrument' ? [one.candidate] : []))
   const byEnd = new Map(definitions.map((one) => [one.to, one]))
   const afterDefinition = ({ from }: Run): Candidate | undefined => byEnd.get(from)

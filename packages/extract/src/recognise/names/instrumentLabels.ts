@@ -1,7 +1,7 @@
 import type { InstrumentEntry } from '@annals/model/Lexicon'
 import { fold } from '../../text/fold.ts'
 import { titled, wording } from './Candidate.ts'
-import type { Defined } from './definedNames.ts'
+import type { Defined } from './Defined.ts'
 import { isAcronym, type LexiconHit } from './lexiconHits.ts'
 import { isCapitalised, type Run, type Stretch } from './Stretch.ts'
 

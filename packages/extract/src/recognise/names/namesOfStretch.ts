@@ -1,6 +1,6 @@
 import type { Name } from '../Name.ts'
 import { type Candidate, wording } from './Candidate.ts'
-import type { Defined } from './definedNames.ts'
+import type { Defined } from './Defined.ts'
 import type { LexiconHit } from './lexiconHits.ts'
 import { affiliationOf } from './persons/affiliationOf.ts'
 import type { FoundPerson } from './persons/FoundPerson.ts'

@@ -1,18 +1,7 @@
-import type { Lexicon } from '../../../lexicon/Lexicon.ts'
-import type { Cover } from '../Cover.ts'
-import type { LexiconHit } from '../lexiconHits.ts'
-import type { Stretch } from '../Stretch.ts'
 import type { OfficePhrase } from './officePhrases.ts'
+import type { StretchContext } from './StretchContext.ts'
 
-/** What the search for offices needs to know of a stretch. */
-export interface StretchContext {
-  readonly stretch: Stretch
-  readonly cover: Cover
-  readonly hits: ReadonlyArray<LexiconHit>
-  readonly lexicon: Lexicon
-}
-
-/** And the search for persons. */
+/** What the search for persons needs to know of a stretch. */
 export interface PersonContext extends StretchContext {
   readonly offices: ReadonlyArray<OfficePhrase>
 }

@@ -1,9 +1,10 @@
 import type { OfficeEntry } from '@annals/model/Lexicon'
 import { matchesAt } from '../../../lexicon/PhraseTrie.ts'
+import { monthNames } from '../../../text/calendarWords.ts'
 import { city, organ, organisation, place } from '../Cover.ts'
 import * as clue from '../clues.ts'
 import { isCapitalised, opensSentence, placesOf, type Run } from '../Stretch.ts'
-import type { StretchContext } from './PersonContext.ts'
+import type { StretchContext } from './StretchContext.ts'
 
 /** An office as it is worded, from "former Minister" to "... for Central Asia". */
 export interface OfficePhrase extends Run {
@@ -18,9 +19,7 @@ export interface OfficePhrase extends Run {
 const prepositions = new Set(['of', 'for', 'to', 'in', 'at', 'on'])
 const articles = new Set(['the', 'a', 'an'])
 const doubles = new Set(['-', '–', '—', '/'])
-const months = new Set(
-  'january february march april may june july august september october november december'.split(' '),
-)
+const months: ReadonlySet<string> = new Set(monthNames)
 
 /** The heads of offices in a stretch: where they begin, and their tokens. */
 interface Cores {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dateLabel, isDate } from '../../src/layout/dateLabel.ts'
+import { dateLabel, isDate } from '../../src/dates/dateLabel.ts'
 
 const read = (line: string) => {
   const label = dateLabel(line, 0, line.length)

@@ -1,6 +1,6 @@
-import { dateAt, kindOf } from '../dates/dateAt.ts'
-import type { Convention } from '../dates/Reading.ts'
 import type { Span } from '../Span.ts'
+import { dateAt, kindOf } from './dateAt.ts'
+import type { Convention } from './Reading.ts'
 
 /**
  * The date at the head of a row. Only its shape is judged here, which is enough to lay a text out; what it means is
