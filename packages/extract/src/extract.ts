@@ -4,8 +4,8 @@ import { codebook } from '@annals/model/derived/codebook'
 import { coverageByYear } from '@annals/model/derived/coverageByYear'
 import { sortDataset } from '@annals/model/order'
 import type { Dataset } from '@annals/model/tables'
-import { coder } from './code/codeDocument.ts'
-import { predicateLexicon } from './code/PredicateLexicon.ts'
+import { coder } from './coding/codeDocument.ts'
+import { rulesWith } from './coding/Rules.ts'
 import { compareCollection } from './compare/compareCollection.ts'
 import { namesOf } from './lexicon/Lexicon.ts'
 import { loadLexicon } from './lexicon/loadLexicon.ts'
@@ -33,7 +33,7 @@ export const extract = (manifest: Collection, texts: ReadonlyMap<string, RawText
   // One text may use an acronym that only another defines.
   const shared = withDefinitions(lexicon, read)
   const documents = shared === lexicon ? read : read.map((document) => withNames(document, shared))
-  const coded = documents.map(coder(predicateLexicon(manifest.lexicon?.predicates)))
+  const coded = documents.map(coder(rulesWith(manifest.lexicon?.predicates)))
   const linked = linkCollection({ documents, coded })
   const { discrepancies, changes } = compareCollection({ documents, coded, linked })
   const { sources, events, mentions, participations, instruments, persons } = linked

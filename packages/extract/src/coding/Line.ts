@@ -1,0 +1,84 @@
+import type { Document } from '../Document.ts'
+import type { Frame, Passage } from '../grammar/frame/Frame.ts'
+import type { Name } from '../recognise/Name.ts'
+import type { Span } from '../Span.ts'
+import { type Classed, classesIn } from './classes.ts'
+import { type GroupedWord, wordsIn } from './words.ts'
+
+/** A noun class with its place in the text. */
+export interface Head extends Span {
+  readonly of: string
+  readonly named: boolean
+  readonly last: GroupedWord
+}
+
+/** A passage with what is known of its words; all places are those of the clean text. */
+export interface Line extends Span {
+  readonly text: string
+  readonly document: Document
+  readonly passage: Passage
+  readonly words: ReadonlyArray<GroupedWord>
+  readonly heads: ReadonlyArray<Head>
+  readonly names: ReadonlyArray<Name>
+}
+
+/** The items of a list sorted by start that begin inside a span. */
+export const inside = <A extends Span>(items: ReadonlyArray<A>, span: Span): ReadonlyArray<A> => {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (items[middle]!.start < span.start) low = middle + 1
+    else high = middle
+  }
+  const found: Array<A> = []
+  for (let i = low; i < items.length && items[i]!.start < span.end; i++) found.push(items[i]!)
+  return found
+}
+
+export const lineOf = (document: Document, passage: Passage): Line => {
+  const { tokens, names } = document
+  const span = { start: tokens.starts[passage.from]!, end: tokens.ends[passage.to - 1]! }
+  const words = wordsIn(tokens, span)
+  const own = inside(names, span)
+  const heads = classesIn(words, own).map(({ at, to, of, named }: Classed) => ({
+    start: words[at]!.start,
+    end: words[to]!.end,
+    of,
+    named,
+    last: words[to]!,
+  }))
+  return { ...span, text: tokens.text, document, passage, words, heads, names: own }
+}
+
+/** From the first to the last character of a run of tokens. */
+export const spanOf = (
+  { document: { tokens } }: Line,
+  { from, to }: { readonly from: number; readonly to: number },
+): Span => ({ start: tokens.starts[from]!, end: tokens.ends[to - 1]! })
+
+export const wordIndexAt = ({ words }: Line, offset: number): number => {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (words[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+export const wordsOf = (line: Line, span: Span): ReadonlyArray<GroupedWord> => inside(line.words, span)
+
+/** Who does it: the nouns of its subject, or, of a clause that says more of a noun, that noun. */
+export const subjectOf = (line: Line, frame: Frame): ReadonlyArray<Span> => {
+  const nouns = frame.subject.length > 0 ? frame.subject : frame.antecedent === null ? [] : [frame.antecedent]
+  return nouns.map((noun) => {
+    // "the opening of the centre": what follows "of" goes with its noun.
+    const span = spanOf(line, noun)
+    let { end } = span
+    for (const { preposition, chunk, after } of frame.obliques)
+      if (preposition === 'of' && after === noun) end = Math.max(end, spanOf(line, chunk).end)
+    return { start: span.start, end }
+  })
+}

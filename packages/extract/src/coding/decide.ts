@@ -1,0 +1,120 @@
+import type { Frame } from '../grammar/frame/Frame.ts'
+import { appraisals } from '../text/closedClasses.ts'
+import { type Line, inside, spanOf, subjectOf, wordsOf } from './Line.ts'
+import type { Match } from './match.ts'
+import { typeOf } from './typeOf.ts'
+import { actorsOf } from './Who.ts'
+
+/** What a frame tells: an activity of a type, or why it tells none. */
+export type Decision = { readonly type: string; readonly by: string } | { readonly fate: string }
+
+/** What a decision may lean on. */
+export interface Case {
+  readonly line: Line
+  readonly frame: Frame
+  readonly match: Match
+  /** It says itself when: no date of a row, none shared. */
+  readonly ownTime: boolean
+  readonly inRow: boolean
+  readonly previous: string | null
+}
+
+interface Bar {
+  readonly id: string
+  readonly why: string
+  readonly bars: (of: Case) => string | null
+}
+
+const anniversary = /^(?:anniversary|anniversaries|jubilee|birthday)$/u
+const domestic =
+  /^(?:elections?|election|electoral|coup|putsch|party|parties|poll|polls|referendum|premier|opposition|independence|presidency|cabinet|protests?|riots?|civil|constitution|uprising|war|invasion|bombings?|killed|dies|died)$/u
+const pages = /^(?:article|paper|chapter|essay|thesis|book|section|author|authors|contribution|fact-?sheet|page|brief)$/u
+const empty: ReadonlySet<string> = new Set(['be', 'have', 'do', 'seem', 'become', 'get'])
+
+/** Whether somebody of the two, or a thing of theirs, is named in the frame or is who its pronoun means. */
+const isTheirs = ({ line, frame }: Case): boolean =>
+  [spanOf(line, frame), ...subjectOf(line, frame)].some((span) =>
+    inside(line.names, span).some((n) => n.kind === 'organisation' || n.kind === 'instrument' || (n.kind === 'person' && n.affiliation !== null)),
+  )
+
+/** The reasons for which a frame tells no mention, in the order in which they are asked. */
+export const bars: ReadonlyArray<Bar> = [
+  {
+    id: 'denied',
+    why: 'it did not happen',
+    bars: ({ frame }) => (frame.factuality === 'denied' || frame.factuality === 'failed' ? 'negated' : null),
+  },
+  {
+    id: 'possible',
+    why: 'it may happen, or is wished for',
+    bars: ({ frame }) => (frame.factuality === 'possible' || frame.factuality === 'goal' ? 'hypothetical' : null),
+  },
+  { id: 'aside', why: 'it only cites', bars: ({ frame }) => (frame.factuality === 'aside' ? 'reference' : null) },
+  {
+    id: 'inner',
+    why: 'what hangs on another frame is a mention only with a time of its own',
+    bars: ({ frame, ownTime }) =>
+      !ownTime && frame.link !== 'main' && frame.link !== 'and' && frame.kind !== 'noun' ? 'no-activity' : null,
+  },
+  {
+    id: 'state',
+    why: 'verbs of saying, thinking, growing and dying',
+    bars: ({ line, frame, match, ownTime }) => {
+      const state = match.rule?.state ?? null
+      if (state === null) return null
+      if (state === 'state-of-mind' && !ownTime && actorsOf(line, frame).organisation) return null
+      return state
+    },
+  },
+  {
+    id: 'anniversary',
+    why: 'an anniversary is marked',
+    bars: ({ line, frame }) => (wordsOf(line, spanOf(line, frame)).some(({ lower }) => anniversary.test(lower)) ? 'anniversary' : null),
+  },
+  {
+    id: 'page',
+    why: 'what a text says of itself',
+    bars: ({ line, frame }) =>
+      subjectOf(line, frame).some((span) => {
+        const words = wordsOf(line, span)
+        return words.some(({ lower }, i) => pages.test(lower) && /^(?:this|the|present)$/u.test(words[i - 1]?.lower ?? '')) && words.length <= 3
+      }) && frame.tense === 'present'
+        ? 'no-activity'
+        : null,
+  },
+  {
+    id: 'domestic',
+    why: 'elections, coups, governments and laws are nobody’s cooperation',
+    bars: (of) =>
+      !isTheirs(of) && wordsOf(of.line, spanOf(of.line, of.frame)).some(({ lower }) => domestic.test(lower)) ? 'other-affairs' : null,
+  },
+  {
+    id: 'appraisal',
+    why: 'what something is, or is worth',
+    bars: ({ line, frame, match }) =>
+      empty.has(frame.lemma) && match.rule?.entry == null && wordsOf(line, spanOf(line, frame)).some(({ lower }) => appraisals.has(lower))
+        ? 'state-of-mind'
+        : null,
+  },
+]
+
+/** Decides what a frame tells. */
+export const decide = (of: Case): Decision => {
+  for (const { bars: bar } of bars) {
+    const fate = bar(of)
+    if (fate !== null) return { fate }
+  }
+  const { line, frame, match, inRow, ownTime, previous } = of
+  const found = typeOf(line, frame, match)
+  if (empty.has(frame.lemma) && match.rule?.entry == null && found?.by === 'by-content') {
+    // "The next step was the visit of 2005": what it is happens; "it is a member" does not.
+    const object = frame.objects[0]
+    if (object === undefined || !/^(?:visit|meeting|agreement|exercise|establishment)$/u.test(found.type)) return { fate: 'no-activity' }
+  }
+  if (found !== null) return found
+  if (empty.has(frame.lemma)) return { fate: 'no-activity' }
+  const who = actorsOf(line, frame)
+  if (who.organisation && !who.empty && match.rule === null && (ownTime || inRow)) return { type: 'decision', by: 'by-subject' }
+  if (inRow && !ownTime) return { type: previous ?? 'meeting', by: 'by-content' }
+  return { fate: 'no-activity' }
+}

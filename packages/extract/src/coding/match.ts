@@ -1,0 +1,80 @@
+import type { Frame } from '../grammar/frame/Frame.ts'
+import { type Line, spanOf, subjectOf, wordIndexAt, wordsOf } from './Line.ts'
+import type { Rule, Rules } from './Rules.ts'
+
+/** The rule that a frame's head meets, and where what it governs begins. */
+export interface Match {
+  readonly rule: Rule | null
+  /** The end of the head, or of the words of the rule behind it. */
+  readonly end: number
+}
+
+const furthest = 6
+const barrier = /^[,;:()|]$/u
+
+/** Whether the words of a rule stand behind its first; the place of the last, or -1. */
+const follow = (line: Line, at: number, rest: ReadonlyArray<string>, particle: string): number => {
+  let last = at
+  let gap = 0
+  for (const [i, word] of rest.entries()) {
+    if (word === '...') {
+      gap = furthest
+      continue
+    }
+    // "handed the hospital over"
+    if (i === 0 && gap === 0 && word === particle && line.words[last + 1]?.lower !== word) {
+      if (rest.length === 1) return last
+      continue
+    }
+    let found = -1
+    for (let k = last + 1; k <= last + 1 + gap && k < line.words.length; k++) {
+      const next = line.words[k]!
+      if (barrier.test(next.text)) break
+      if (next.lower === word || next.lower === `${word}s`) {
+        found = k
+        break
+      }
+    }
+    if (found < 0) return -1
+    last = found
+    gap = 0
+  }
+  return last
+}
+
+const subjectFits = (line: Line, frame: Frame, classes: ReadonlyArray<string>): boolean =>
+  subjectOf(line, frame).some(
+    (span) =>
+      line.heads.some(({ of, start, end }) => classes.includes(of) && start >= span.start && end <= span.end) ||
+      (classes.includes('person') &&
+        (line.names.some((n) => (n.kind === 'person' || n.kind === 'country') && n.start >= span.start && n.end <= span.end) ||
+          wordsOf(line, span).some(({ lower }) => /^(?:he|she|they)$/u.test(lower)))),
+  )
+
+/** Finds the rule of a frame's verb or noun; the one with the most words wins. */
+export const match = (rules: Rules, line: Line, frame: Frame): Match => {
+  const { tokens } = line.document
+  const head = wordIndexAt(line, tokens.starts[frame.head]!)
+  const word = tokens.words[tokens.wordIds[frame.head]!]!
+  const end = line.words[head]?.end ?? tokens.ends[frame.head]!
+  const index = frame.kind === 'noun' ? rules.nouns : rules.verbs
+  const bases = new Set([frame.lemma.toLowerCase(), ...word.lemmas])
+  for (const base of bases) {
+    for (const rule of index.get(base) ?? index.get(base.replace(/^co-?/u, '')) ?? []) {
+      const { entry } = rule
+      const last = follow(line, head, rule.rest, frame.particle)
+      if (last < 0) continue
+      if (entry?.passiveOnly === true && frame.voice !== 'passive') continue
+      if (entry?.finiteOnly === true && frame.kind !== 'finite') continue
+      if (entry?.properObject === true && !/^\p{Lu}/u.test(line.words[last + 1]?.text ?? '')) continue
+      if (entry?.subjects !== undefined && !subjectFits(line, frame, entry.subjects)) continue
+      return { rule, end: line.words[last]!.end }
+    }
+  }
+  return { rule: null, end }
+}
+
+export const chunkText = (line: Line, run: { readonly from: number; readonly to: number }): string => {
+  const { start, end } = spanOf(line, run)
+  return line.text.slice(start, end)
+}

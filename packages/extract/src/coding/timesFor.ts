@@ -1,0 +1,73 @@
+import { daysOf } from '@annals/model/Edtf'
+import type { Frame, FrameTime } from '../grammar/frame/Frame.ts'
+import { type Line, spanOf, wordsOf } from './Line.ts'
+
+const isInterval = (value: string) => /^[^.]+\/[^.]+$/u.test(value)
+const periodWords = /^(?:cycle|period|programme|program|plan|budget|strategy|framework|action|phase)$/u
+const named = /^(?:strategy|plan|programme|program|roadmap|framework|agenda|concept|document|cycle)$/u
+const lengthening: ReadonlySet<string> = new Set(['extend', 'prolong', 'postpone'])
+
+/** "covering 2006-2008", "for the period 2006-2008", "for the 2012-2013 cycle": what a plan covers. */
+export const isPeriod = (line: Line, frame: Frame, { time, preposition, role }: FrameTime): boolean => {
+  const { start, end, value } = line.document.times[time]!
+  if (value === null) return false
+  const before = wordsOf(line, { start: Math.max(line.start, start - 60), end: start }).map(({ lower }) => lower)
+  const [last = '', last2 = ''] = [before.at(-1), before.at(-2)]
+  const next = wordsOf(line, { start: end, end: end + 20 })[0]?.lower ?? ''
+  if (lengthening.has(frame.lemma) && (preposition === 'to' || preposition === 'until' || last === 'to')) return true
+  if (!isInterval(value)) return (last === 'to' || last2 === 'to') && named.test(before.at(-2) ?? '')
+  if (periodWords.test(next)) return true
+  if (preposition === 'for' || last === 'for' || (last === 'the' && last2 === 'for') || last === 'years' || last === 'covering' || last === 'covers') return true
+  if (last === 'period' || last2 === 'period') return !before.some((w) => /^(?:in|over|during|within|throughout|across)$/u.test(w))
+  return role === 'weak' && (named.test(last) || last === '(' || last === ')')
+}
+
+const within = (inner: string, outer: string): boolean => {
+  const a = daysOf(inner)
+  const b = daysOf(outer)
+  return (
+    a.earliest !== null &&
+    a.latest !== null &&
+    (b.earliest === null || a.earliest >= b.earliest) &&
+    (b.latest === null || a.latest <= b.latest)
+  )
+}
+
+// A clause with more dates than this is a column of figures.
+const mostDates = 30
+
+export interface FrameDate {
+  readonly time: number
+  readonly own: boolean
+}
+
+export interface FrameDates {
+  readonly dates: ReadonlyArray<FrameDate>
+  readonly periods: ReadonlyArray<number>
+}
+
+/** The times that date a frame, and those that are only the period of a plan. */
+export const timesFor = (line: Line, frame: Frame): FrameDates => {
+  const { times } = line.document
+  const usable = frame.times.filter(({ time }) => times[time]!.value !== null && times[time]!.noTime === null)
+  const periods = usable.filter((one) => isPeriod(line, frame, one))
+  const left = usable.filter((one) => !periods.includes(one))
+  const adverbial = left.filter(({ role }) => role === 'adverbial')
+  const { row } = line.passage
+  let own: ReadonlyArray<FrameTime> = adverbial
+  if (own.length === 0 && row === null) own = left.filter(({ role }) => role === 'weak')
+  if (own.length > mostDates) own = []
+  const seen = new Set<string>()
+  own = own.filter(({ time }) => {
+    const value = times[time]!.value!
+    if (seen.has(value)) return false
+    seen.add(value)
+    // "In 2014 ... on 5 May": the more exact one of two that agree.
+    return !own.some((other) => times[other.time]!.value !== value && within(times[other.time]!.value!, value))
+  })
+  const inherits = own.length === 0 && row !== null && (frame.link === 'main' || frame.link === 'and') && times[row]!.value !== null
+  return {
+    dates: inherits ? [{ time: row, own: false }] : own.map(({ time }) => ({ time, own: true })),
+    periods: periods.map(({ time }) => time),
+  }
+}

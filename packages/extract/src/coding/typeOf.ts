@@ -1,0 +1,189 @@
+import type { Frame } from '../grammar/frame/Frame.ts'
+import { type Line, spanOf, subjectOf, wordsOf } from './Line.ts'
+import { kindOf, objectsOf } from './kindOf.ts'
+import type { Match } from './match.ts'
+import { actorsOf, sidesIn, type Sides } from './Who.ts'
+
+/** A frame as the settled cases see it: its words as strings, in lower case. */
+interface Case {
+  readonly frame: Frame
+  /** The verb or noun with its particle: "set up". */
+  readonly head: string
+  readonly subject: string
+  readonly object: string
+  /** What is told of: the object, of a passive the subject. */
+  readonly theme: string
+  /** All words of the frame. */
+  readonly all: string
+  readonly who: Sides
+  /** By the head and its classes. */
+  readonly kind: string | null
+  /** Both sides are named, or "they". */
+  readonly together: boolean
+}
+
+interface Settled {
+  readonly id: string
+  readonly why: string
+  readonly type: (of: Case) => string | null
+}
+
+const has = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${pattern})(?![\\p{L}])`, 'u')
+const is = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const treaty = has('agreements?|treat(?:y|ies)|protocols?|conventions?|charters?|accords?|pacts?|memorand(?:um|a)|memorandum of understanding|declarations?|statements?|communiqu[eé]|acts?|contracts?|deals?|arrangements?|concept|mou|mous|letters?|notes|plans?|programmes?|programs?|documents?|framework')
+const talks = has('talks|negotiations?|dialogue|consultations')
+const membershipTalks = has('(?:accession|membership|entry)[ -](?:talks|negotiations?|process)|(?:talks|negotiations?) (?:on|for|about|over) (?:its |the |their )?(?:[\\p{L}-]+ )?(?:accession|membership|entry)|accession negotiations? (?:process|framework)|accession conference')
+const ties = has('relations|relationship|ties|partnership|cooperation|co-operation|contacts|links|dialogue|collaboration|relations with')
+const status = has('status|candidacy|candidate country|candidate|observer|membership|major non-[\\p{L}]+ ally|observership')
+const applications = has('applications?|bids?|candidac(?:y|ies)|candidature|membership')
+const begins = is('begin start open launch establish commence resume inaugurate initiate date develop form set exist upgrade elevate')
+const gives = is('give grant receive get obtain gain acquire award confer accord attain achieve secure recognise recognize bestow')
+const decides = is('decide adopt agree approve welcome invite urge call extend suspend endorse request reaffirm underline confirm conclude announce declare recommend propose note impose lift stress emphasise emphasize reiterate condemn express support resolve determine authorise authorize mandate instruct ask encourage warn reject launch unveil back issue vote state stipulate set outline affirm pledge remind commit underscore acknowledge mark specify')
+const speaks = is('welcome invite urge call underline stress emphasise emphasize reiterate condemn express warn reaffirm recommend propose note declare remind acknowledge underscore affirm encourage specify resolve demand')
+
+/**
+ * The cases that the codebook settles (sections 4 and 7), in the order in which they are asked, before the classes of
+ * lexicon/nouns.json are.
+ */
+export const settled: ReadonlyArray<Settled> = [
+  {
+    id: 'membership-talks',
+    why: 'membership talks that open are an accession; their end and other talks are a meeting',
+    type: ({ head, theme, frame }) =>
+      membershipTalks.test(theme) && (begins.has(frame.lemma) || /^(?:start|opening|launch|beginning|begin|hold)$/u.test(head)) ? 'accession' : null,
+  },
+  {
+    id: 'chapters',
+    why: 'chapters of membership talks',
+    type: ({ theme, frame }) => (has('(?:negotiat(?:ing|ion) )?chapters?').test(theme) && /^(?:open|close|start)/u.test(frame.lemma) ? 'accession' : null),
+  },
+  {
+    id: 'talks',
+    why: 'other talks are a meeting',
+    type: ({ theme, frame }) =>
+      talks.test(theme) && (begins.has(frame.lemma) || /^(?:hold|conclude|complete|end|finish|continue|break|suspend|go|take)$/u.test(frame.lemma)) && !has('dialogue').test(theme)
+        ? 'meeting'
+        : null,
+  },
+  {
+    id: 'application',
+    why: 'to apply, and an application handed in, are an accession',
+    type: ({ frame, head, theme, all }) =>
+      ((frame.lemma === 'apply' && frame.kind !== 'noun' && has('apply|applied|applies|applying').test(all) && has('for|to join|to become|membership').test(all)) ||
+      (is('submit hand make lodge file present send put table forward deliver address').has(frame.lemma) && has('applications?|candidac(?:y|ies)|candidature|bid|request (?:for|to) (?:[\\p{L}]+ ){0,3}(?:membership|join|accession)').test(theme)) ||
+      (head === 'application' && frame.kind === 'noun')) && !has('visa|patent').test(all)
+        ? 'accession'
+        : null,
+  },
+  {
+    id: 'status-decided',
+    why: 'to grant a status, decided or agreed to, is a decision',
+    type: ({ frame, all }) =>
+      is('decide agree approve vote').has(frame.lemma) && has('status|candidate').test(all) && has('grant|give|confer|award|granting|recogni[sz]e').test(all) ? 'decision' : null,
+  },
+  {
+    id: 'status',
+    why: 'a status granted or got is an accession',
+    type: ({ frame, theme, object, who }) =>
+      (gives.has(frame.lemma) && status.test(`${theme} ${object}`)) || (is('become declare recognise recognize name designate accept elevate upgrade admit confirm').has(frame.lemma) && has('candidates?(?: country| state)?|(?:[\\p{L}]+ )?(?:partner|member|observer|associate|party|participant|signatory)(?: state| country)?s?|major non-\\p{L}+ ally|guest').test(object) && (frame.lemma === 'become' || frame.voice === 'passive' || who.organisation))
+        ? 'accession'
+        : null,
+  },
+  {
+    id: 'become-member',
+    why: 'to become a member is to join',
+    type: ({ frame, object }) => (frame.lemma === 'become' && has('members?|part[yi](?:es)?|partners?|participants?|observers?|associates?|signator(?:y|ies)').test(object) ? 'accession' : null),
+  },
+  {
+    id: 'sign-framework',
+    why: 'signing the framework document by which a country enters a programme is an accession',
+    type: ({ frame, theme }) => (is('sign signature signing').has(frame.lemma) && has('framework documents?|partnership for peace|pfp').test(theme) ? 'accession' : null),
+  },
+  {
+    id: 'treaty-joined',
+    why: 'acceding to a treaty is an agreement',
+    type: ({ frame, object }) =>
+      is('accede join accession').has(frame.lemma) && has('treaty|protocol|convention|charter|(?:status of forces )?agreement|sofa|declaration').test(object) && !has('treaty organi[sz]ation|organi[sz]ation').test(object)
+        ? 'agreement'
+        : null,
+  },
+  {
+    id: 'in-force',
+    why: 'what is signed, initialled or in force is an agreement',
+    type: ({ frame, all }) =>
+      is('sign initial ratify countersign signature signing ratification resign conclude').has(frame.lemma) || (is('enter come go be take put bring entry become').has(frame.lemma) && has('(?:in|into) (?:force|effect|operation)|take effect|took effect|takes effect|effective|operative').test(all) && treaty.test(all))
+        ? 'agreement'
+        : null,
+  },
+  {
+    id: 'ties-begin',
+    why: 'relations, ties or a dialogue that begin are an accession',
+    type: ({ frame, theme, subject }) =>
+      ((begins.has(frame.lemma) && ties.test(theme) && !talks.test(theme.replace(/dialogue/u, ''))) || (is('date begin start go develop commence').has(frame.lemma) && frame.voice === 'active' && ties.test(subject))) && !treaty.test(theme.replace(/framework/u, ''))
+        ? 'accession'
+        : null,
+  },
+  {
+    id: 'both-agree',
+    why: 'what both sides agree on, adopt or issue is an agreement',
+    type: ({ frame, who, object, theme, together }) =>
+      (together || who.both) && (frame.lemma === 'agree' || (is('adopt approve endorse issue release publish announce renew extend update').has(frame.lemma) && treaty.test(theme || object))) ? 'agreement' : null,
+  },
+  {
+    id: 'alone',
+    why: 'the organisation, or anybody alone, decides, adopts, welcomes, invites',
+    type: ({ frame, who, kind, theme }) =>
+      decides.has(frame.lemma) && frame.voice === 'active' && who.organisation && !who.both && !(frame.lemma === 'conclude' && treaty.test(theme)) && kind !== 'project' && kind !== 'operation' && kind !== 'establishment' && !(kind === 'review' && is('issue adopt note').has(frame.lemma))
+        ? 'decision'
+        : null,
+  },
+  {
+    id: 'says',
+    why: 'what is stated as policy is a decision, whoever states it',
+    type: ({ frame }) => (speaks.has(frame.lemma) && frame.kind !== 'noun' ? 'decision' : null),
+  },
+  {
+    id: 'treaty-made',
+    why: 'a treaty or plan that is made, adopted or extended by no one named is an agreement',
+    type: ({ frame, theme }) =>
+      is('adopt approve endorse extend renew update revise amend negotiate draft finalise finalize elaborate').has(frame.lemma) && has('agreements?|treat(?:y|ies)|protocols?|conventions?|charters?|accords?|pacts?|memorand(?:um|a)|declarations?|action plans?|plans? of action|joint statement').test(theme) ? 'agreement' : null,
+  },
+  {
+    id: 'left',
+    why: 'what ends is of the type of what ends: leaving is an accession',
+    type: ({ frame, object }) =>
+      is('leave quit exit withdraw').has(frame.lemma) && frame.kind !== 'noun' && has('union|organi[sz]ation|alliance|pact|programme|program|process|association|community|bloc|partnership|membership').test(object) ? 'accession' : null,
+  },
+]
+
+const lowerWords = (line: Line, spans: ReadonlyArray<{ start: number; end: number }>): string =>
+  spans.flatMap((span) => wordsOf(line, span).filter(({ isWord }) => isWord).map(({ lower }) => lower)).join(' ')
+
+/** The type of what a frame tells and the rule that says so; `null` where nothing says what happened. */
+export const typeOf = (line: Line, frame: Frame, match: Match): { readonly type: string; readonly by: string } | null => {
+  const kind = kindOf(line, frame, match)
+  const subject = lowerWords(line, subjectOf(line, frame))
+  const objects = objectsOf(line, frame)
+  const object = lowerWords(line, objects.length > 0 ? [...objects, ...frame.obliques.filter(({chunk}) => chunk.from > frame.head).map(({ chunk }) => spanOf(line, chunk))] : [])
+  const who = actorsOf(line, frame)
+  const all = lowerWords(line, [spanOf(line, frame)])
+  const theme = frame.kind === 'noun' ? all : frame.voice === 'passive' || object === '' ? subject : object
+  const partners = sidesIn(line, [...subjectOf(line, frame), ...frame.obliques.filter(({ preposition }) => preposition === 'with' || preposition === 'between' || preposition === 'by').map(({ chunk }) => spanOf(line, chunk))])
+  const of: Case = {
+    frame,
+    head: frame.particle === '' ? frame.lemma : `${frame.lemma} ${frame.particle}`,
+    subject,
+    object,
+    theme,
+    all,
+    who,
+    kind,
+    together: partners.partner && (partners.organisation || partners.both),
+  }
+  for (const { id, type } of settled) {
+    const found = type(of)
+    if (found !== null) return { type: found, by: id }
+  }
+  return kind === null ? null : { type: kind, by: match.rule?.entry?.id ?? (frame.kind === 'noun' ? 'verbless' : 'by-content') }
+}
