@@ -46,12 +46,23 @@ for (const [word, of] of counts) {
   const inflected = /(?:ed|ing)$/u.test(word) || (word.endsWith('s') && of.n > 0)
   const classes: Array<Class> = []
   if (isVerb) classes.push('verb')
-  if (of.is.has('a') && (isVerb || /(?:ed|ing|s)$/u.test(word) || (of.a > 1 && !plainAdjective.test(word))))
+  // "initiative", "representative": a noun chunk is one whichever of the two stands in it.
+  const isNounFirst = of.n * 2 >= of.a && of.n > 0 && plainAdjective.test(word)
+  if (
+    of.is.has('a') &&
+    !isNounFirst &&
+    (isVerb || /(?:ed|ing|s)$/u.test(word) || (of.a > 1 && !plainAdjective.test(word)))
+  )
     classes.push('adjective')
   const isOpen = isVerb || classes.includes('adjective')
   // "begin", "go" and "say" are nouns in one place of a hundred: there a determiner says so.
   const isRareNoun = isVerb && of.n * 30 < of.v
-  if (of.is.has('n') && !isRareNoun && (isOpen || (inflected && !plainNoun.test(word)))) classes.push('noun')
+  if (
+    of.is.has('n') &&
+    !isRareNoun &&
+    (isOpen || (inflected && !plainNoun.test(word)) || (of.n > 0 && plainAdjective.test(word)))
+  )
+    classes.push('noun')
   if (of.is.has('r') && of.r > 0 && of.r >= of.n && !word.endsWith('ly')) classes.push('adverb')
   if (isVerb && of.v >= of.n && of.v >= of.a) classes.push('verb-most')
   if (happenings.has(word) && of.n > 0 && !plainEvent.test(word)) classes.push('happening')

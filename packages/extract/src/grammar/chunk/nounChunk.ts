@@ -73,7 +73,8 @@ export const nounChunk = (marks: Marks, from: number, to: number): NounChunk | n
       at = end
       continue
     } else if (tag === T.adverb) {
-      if (head >= 0 || at === from || tags[at + 1] !== T.adjective) break
+      // "the formally independent member", "the then Minister"
+      if (head >= 0 || at === from || !mayGoOn(tags[at + 1] ?? T.stop)) break
     } else if (tag === T.quote) {
       // Quotation marks around or within a name part nothing.
       if (

@@ -1,22 +1,8 @@
-import { T } from '../tag/Tag.ts'
+import { type Case, type FactualityRule, isNegated, normAt } from './Case.ts'
 import type { Factuality } from './Frame.ts'
+import { infinitiveRules } from './infinitiveRules.ts'
 import type { OpenFrame, State } from './State.ts'
 import { isOf, isWordOf } from './verbClasses.ts'
-
-/** A frame, and what is known of the frame that it hangs on. */
-interface Case {
-  readonly frame: OpenFrame
-  readonly parent: OpenFrame | null
-  readonly s: State
-  readonly isQuestion: boolean
-  /** Something hangs on it with "if" or "unless". */
-  readonly isConditional: boolean
-}
-
-export interface FactualityRule {
-  readonly id: string
-  readonly decides: (of: Case) => Factuality | null
-}
 
 const conditions: ReadonlySet<string> = new Set([
   'if',
@@ -32,27 +18,6 @@ const conditions: ReadonlySet<string> = new Set([
   'so that',
 ])
 const futures: ReadonlySet<string> = new Set(['will', 'shall', 'wont', 'is to'])
-const first: ReadonlySet<string> = new Set(
-  'first second third fourth fifth sixth seventh last only latest one'.split(' '),
-)
-
-const normAt = ({ marks }: State, at: number): string => marks.tokens.words[marks.tokens.wordIds[at]!]!.norm
-
-/** "not only", "No. 5": no negation of what is told. */
-const isNegated = ({ frame, s }: Case): boolean => {
-  const { from, to } = frame.chunk
-  const only =
-    frame.negated &&
-    Array.from({ length: to - from + 1 }, (_, i) => from + i).some(
-      (at) => at < s.marks.tokens.length && normAt(s, at) === 'only',
-    )
-  return (
-    (frame.negated && !only) ||
-    frame.subject.some(({ negative }) => negative) ||
-    frame.objects.some(({ negative }) => negative)
-  )
-}
-
 const byModal = ({ frame, parent }: Case): Factuality | null => {
   const { modal, tense, perfect } = frame
   if (modal === null) return null
@@ -65,64 +30,6 @@ const byModal = ({ frame, parent }: Case): Factuality | null => {
         ? 'denied'
         : 'possible'
   return modal.startsWith('would') ? 'goal' : 'possible'
-}
-
-const isChosen = ({ frame, parent, s }: Case): boolean => {
-  const { antecedent } = frame
-  if (antecedent === null) return false
-  for (let at = antecedent.from; at < antecedent.to; at++) if (first.has(normAt(s, at))) return true
-  return (
-    [...(parent?.objects ?? [])].some(({ head }) => normAt(s, head) === 'one') ||
-    (parent?.obliques ?? []).some(({ preposition }) => preposition === 'among')
-  )
-}
-
-const byParent = (of: Case): Factuality | null => {
-  const { frame, parent, s } = of
-  if (frame.kind !== 'infinitive') return null
-  if (isChosen(of)) return isNegated(of) ? 'denied' : (parent?.factuality ?? 'happened')
-  const noun = frame.antecedent === null ? '' : s.lemmaAt(frame.antecedent.head, 'noun')
-  if (isWordOf('failing-nouns', noun)) return 'failed'
-  // "the summit to be held in May"
-  if (
-    frame.voice === 'passive' &&
-    frame.antecedent !== null &&
-    frame.antecedent.to === frame.chunk.from &&
-    (parent === null ||
-      !(['commit', 'request', 'plan', 'set-to', 'wish', 'fail'] as const).some((name) => isOf(name, parent)))
-  )
-    return 'planned'
-  if (parent === null || parent.kind === 'noun') return 'goal'
-  const negated = parent.negated
-  if (parent.factuality === 'failed' && isOf('fail', parent)) return 'failed'
-  if (isOf('fail', parent) || isOf('hesitate', parent)) return negated ? 'happened' : 'failed'
-  if (parent.factuality === 'failed') return 'failed'
-  const complement = complementOf(of)
-  if (isWordOf('unable', complement)) return negated ? 'happened' : 'failed'
-  if (isWordOf('able', complement)) return negated ? 'failed' : parent.factuality
-  if (isWordOf('due', complement)) return parent.tense === 'past' ? 'possible' : 'planned'
-  if (isOf('manage', parent)) return negated ? 'denied' : parent.factuality
-  if (isOf('plan', parent) || isOf('set-to', parent))
-    return negated
-      ? 'denied'
-      : parent.tense === 'past' && (parent.voice === 'active' || parent.perfect)
-        ? 'possible'
-        : parent.chunk.kind === 'verb' && parent.tense === 'past'
-          ? 'possible'
-          : 'planned'
-  if (isOf('wish', parent))
-    return negated ? 'denied' : parent.tense === 'present' && !parent.perfect ? 'planned' : 'possible'
-  return 'goal'
-}
-
-const complementOf = ({ parent, s }: Case): string => {
-  if (parent === null || parent.lemma !== 'be') return ''
-  const { tags, length } = s.marks.tokens
-  let at = parent.chunk.to
-  while (at < length && (tags[at] === T.adverb || tags[at] === T.negation)) at++
-  return at < length && (tags[at] === T.adjective || tags[at] === T.preposition || tags[at] === T.noun)
-    ? normAt(s, at)
-    : ''
 }
 
 /** What is dropped was only proposed: "the plan was dropped", but "the requirement was dropped", "troops were withdrawn". */
@@ -199,7 +106,10 @@ export const factualityRules: ReadonlyArray<FactualityRule> = [
           : 'planned'
         : null,
   },
-  { id: 'parent', decides: byParent },
+  ...infinitiveRules.map(({ id, decides }) => ({
+    id,
+    decides: (of: Case) => (of.frame.kind === 'infinitive' ? decides(of) : null),
+  })),
   {
     id: 'denied-that',
     decides: ({ frame, parent }) =>

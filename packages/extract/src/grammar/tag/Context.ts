@@ -1,18 +1,19 @@
+import { glued } from '../../text/Tokens.ts'
 import type { Marks } from '../Marks.ts'
 import {
   canBase,
-  canGerund,
   canNoun,
   canParticiple,
   canPast,
   canThird,
+  canVerb,
   isBe,
   isDo,
   isHave,
   mostlyVerb,
   plural,
 } from './analyse.ts'
-import { clauseEnds, finiteTags, T, verbTags } from './Tag.ts'
+import { clauseEnds, finiteTags, nounTags, T, verbTags } from './Tag.ts'
 
 /** What stands around a token whose tag is open; the rules read it, `tagSentence` moves it on. */
 export class Context {
@@ -32,8 +33,10 @@ export class Context {
   /** Inside of a relative clause or the like, and whether the clause around it had its verb. */
   private inner = false
   private outer = false
+  /** "ministers and the envoy": what is to come has more than one subject. */
+  joined = false
   /** Behind "and" after a clause that had its verb. */
-  private sister = false
+  sister = false
   /** An auxiliary opened the sentence: its verb stands behind the subject ("Had Jordan signed"). */
   private inverted = false
   /** The clause has its finite verb. */
@@ -100,7 +103,7 @@ export class Context {
   get nounFollows(): boolean {
     const next = this.next
     if (next === T.adjective || next === T.number) return true
-    return next === 0 && ((this.nextBits & canNoun) !== 0 || (this.nextBits & (canGerund | canPast | canBase)) === 0)
+    return next === 0 && ((this.nextBits & canNoun) !== 0 || (this.nextBits & canVerb) === 0)
   }
   get ends(): boolean {
     const next = this.next
@@ -119,7 +122,8 @@ export class Context {
       ahead[at - from] = state
       const tag = this.settled(at)
       const bits = tag === T.name || tag === T.time ? 0 : this.bitsAt(at)
-      if (tag !== 0 && clauseEnds[tag] === 1) state = 0
+      if (tag === T.pronoun || (tag !== 0 && clauseEnds[tag] === 1)) state = 0
+      else if ((this.marks.tokens.flags[at]! & glued) !== 0) continue
       else if (tag === T.modal || finiteTags[tag] === 1) state = 2
       else if ((bits & canPast) !== 0 && (bits & canParticiple) === 0) state = 2
       else if ((bits & canThird) !== 0 && (bits & canNoun) === 0) state = 2
@@ -184,6 +188,7 @@ export class Context {
     }
     this.hasFinite = false
     this.sister = tag === T.conjunction && hasFinite
+    this.joined = tag === T.conjunction && !hasFinite && nounTags[this.previous] === 1
     if (tag === T.relative || tag === T.that || tag === T.subordinator) {
       this.inner = true
       this.outer = hasFinite

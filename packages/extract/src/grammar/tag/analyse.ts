@@ -130,8 +130,12 @@ const open = (word: Word): Analysis => {
     bits |= canPast | canParticiple | mostlyVerb
     verb = lemmas.find((base) => base !== lower && !base.endsWith('e')) ?? lower
   } else if (lower.length > 6 && lower.endsWith('ing') && (own & isNoun) === 0) bits |= canGerund
-  if ((own & isNoun) !== 0) bits |= canNoun
-  if ((own & isAdjective) !== 0 || adjectiveEnding.test(lower)) bits |= canAdjective
+  if ((own & isNoun) !== 0) {
+    bits |= canNoun
+    // "headquarters" is a noun before it is a form of "headquarter".
+    if ((bits & mostlyVerb) === 0 && lower.endsWith('s')) bits &= ~canThird
+  }
+  if ((own & isAdjective) !== 0 || (own === 0 && adjectiveEnding.test(lower))) bits |= canAdjective
   if ((own & isAdverb) !== 0 || (lower.length > 4 && lower.endsWith('ly') && own === 0)) bits |= canAdverb
   // A verb's base form in -s may be a noun's plural: "visits", where "visit" is a noun too.
   const isPlural = lower.endsWith('s') && !/(?:ss|us|is)$/u.test(lower)

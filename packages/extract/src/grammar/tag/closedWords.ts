@@ -34,7 +34,7 @@ const closed: ReadonlyArray<readonly [TagName, string]> = [
   ['negation', 'not never'],
   [
     'adverb',
-    'also then later still already now again soon just ever once always often together further twice so far only even newly thus therefore however moreover meanwhile instead nevertheless nonetheless yet too very quite almost nearly rather perhaps maybe indeed ago hence hereby thereby thereafter afterwards afterward earlier sooner else there here abroad away back forth apart ahead aside altogether everywhere',
+    'also then later still already now again soon just ever once always often together further twice so far only even newly thus therefore however moreover meanwhile instead nevertheless nonetheless yet too very quite almost nearly rather perhaps maybe indeed ago hence hereby thereby thereafter afterwards afterward earlier sooner else there here abroad away back forth apart ahead aside altogether everywhere please',
   ],
   ['particle', 'out'],
   ['number', numbers],

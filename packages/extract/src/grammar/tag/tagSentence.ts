@@ -2,7 +2,8 @@ import { glued } from '../../text/Tokens.ts'
 import type { Marks } from '../Marks.ts'
 import { canAdjective, canAdverb, canNoun, canParticiple, canPast, canVerb, unknown } from './analyse.ts'
 import { Context } from './Context.ts'
-import { closedRules, rulesFor } from './rules.ts'
+import { closedRules } from './rules/closed.ts'
+import { rulesFor } from './rulesFor.ts'
 import { T } from './Tag.ts'
 
 const byWord: ReadonlyMap<string, typeof closedRules> = Map.groupBy(closedRules, ({ word }) => word)
