@@ -74,11 +74,39 @@ export const wordsOf = (line: Line, span: Span): ReadonlyArray<GroupedWord> => i
 export const subjectOf = (line: Line, frame: Frame): ReadonlyArray<Span> => {
   const nouns = frame.subject.length > 0 ? frame.subject : frame.antecedent === null ? [] : [frame.antecedent]
   return nouns.map((noun) => {
-    // "the opening of the centre": what follows "of" goes with its noun.
+    // "the opening of the centre was": what stands between a noun and its verb goes with the noun.
     const span = spanOf(line, noun)
     let { end } = span
-    for (const { preposition, chunk, after } of frame.obliques)
-      if (preposition === 'of' && after === noun) end = Math.max(end, spanOf(line, chunk).end)
+    for (const { chunk } of frame.obliques)
+      if (chunk.from >= noun.to && chunk.to <= frame.chunk.from) end = Math.max(end, spanOf(line, chunk).end)
     return { start: span.start, end }
   })
+}
+
+const complements: ReadonlySet<string> = new Set(['infinitive', 'gerund', 'that', 'participle', 'which'])
+
+/** The frames that hang on a frame and say more of it, those that tell something of their own left out. */
+export const belowOf = (line: Line, frame: Frame, told: (other: Frame) => boolean): ReadonlyArray<Frame> => {
+  const below = new Set<Frame>([frame])
+  // Parents may stand behind what hangs on them, so the few rounds end when nothing is added.
+  for (let round = 0; round < 3; round++) {
+    const before = below.size
+    for (const other of line.passage.frames)
+      if (other.parent !== null && below.has(other.parent) && complements.has(other.link) && !told(other)) below.add(other)
+    if (below.size === before) break
+  }
+  below.delete(frame)
+  return [...below]
+}
+
+/** A frame with its infinitives and that-clauses, in places of the text. */
+export const reachOf = (line: Line, frame: Frame): Span => {
+  let { start, end } = spanOf(line, frame)
+  for (const other of belowOf(line, frame, () => false)) {
+    if (other.link !== 'infinitive' && other.link !== 'gerund' && other.link !== 'that') continue
+    const span = spanOf(line, other)
+    start = Math.min(start, span.start)
+    end = Math.max(end, span.end)
+  }
+  return { start, end }
 }

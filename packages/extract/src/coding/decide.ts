@@ -26,8 +26,11 @@ interface Bar {
 }
 
 const anniversary = /^(?:anniversary|anniversaries|jubilee|birthday)$/u
-const domestic =
-  /^(?:elections?|election|electoral|coup|putsch|party|parties|poll|polls|referendum|premier|opposition|independence|presidency|cabinet|protests?|riots?|civil|constitution|uprising|war|invasion|bombings?|killed|dies|died)$/u
+const domestic: ReadonlySet<string> = new Set(
+  'election elections coup putsch party referendum opposition independence cabinet protest protests riot riots uprising war parliament government army junta rebels premier voters autonomy constitution conflict earthquake'.split(
+    ' ',
+  ),
+)
 const pages = /^(?:article|paper|chapter|essay|thesis|book|section|author|authors|contribution|fact-?sheet|page|brief)$/u
 const empty: ReadonlySet<string> = new Set(['be', 'have', 'do', 'seem', 'become', 'get'])
 
@@ -36,6 +39,14 @@ const isTheirs = ({ line, frame }: Case): boolean =>
   [spanOf(line, frame), ...subjectOf(line, frame)].some((span) =>
     inside(line.names, span).some((n) => n.kind === 'organisation' || n.kind === 'instrument' || (n.kind === 'person' && n.affiliation !== null)),
   )
+
+/** The nouns that do it or that it is done to, in lower case. */
+const headWords = ({ line, frame }: Case): ReadonlyArray<string> => {
+  const { words, wordIds } = line.document.tokens
+  const nouns = [...frame.subject, ...(frame.antecedent === null ? [] : [frame.antecedent]), ...frame.objects]
+  const heads = frame.kind === 'noun' ? [frame.head, ...nouns.map(({ head }) => head)] : nouns.map(({ head }) => head)
+  return heads.map((head) => words[wordIds[head]!]!.lower)
+}
 
 /** The reasons for which a frame tells no mention, in the order in which they are asked. */
 export const bars: ReadonlyArray<Bar> = [
@@ -48,6 +59,11 @@ export const bars: ReadonlyArray<Bar> = [
     id: 'possible',
     why: 'it may happen, or is wished for',
     bars: ({ frame }) => (frame.factuality === 'possible' || frame.factuality === 'goal' ? 'hypothetical' : null),
+  },
+  {
+    id: 'failing',
+    why: 'a failure or a refusal as a noun',
+    bars: ({ frame }) => (frame.kind === 'noun' && /^(?:failure|refusal|rejection|collapse|cancellation|intention)$/u.test(frame.lemma) ? 'negated' : null),
   },
   { id: 'aside', why: 'it only cites', bars: ({ frame }) => (frame.factuality === 'aside' ? 'reference' : null) },
   {
@@ -69,7 +85,8 @@ export const bars: ReadonlyArray<Bar> = [
   {
     id: 'anniversary',
     why: 'an anniversary is marked',
-    bars: ({ line, frame }) => (wordsOf(line, spanOf(line, frame)).some(({ lower }) => anniversary.test(lower)) ? 'anniversary' : null),
+    bars: (of) =>
+      (of.match.rule?.entry == null || of.match.rule.entry.weak === true) && headWords(of).some((word) => anniversary.test(word)) ? 'anniversary' : null,
   },
   {
     id: 'page',
@@ -86,7 +103,7 @@ export const bars: ReadonlyArray<Bar> = [
     id: 'domestic',
     why: 'elections, coups, governments and laws are nobody’s cooperation',
     bars: (of) =>
-      !isTheirs(of) && wordsOf(of.line, spanOf(of.line, of.frame)).some(({ lower }) => domestic.test(lower)) ? 'other-affairs' : null,
+      !isTheirs(of) && headWords(of).some((word) => domestic.has(word)) ? 'other-affairs' : null,
   },
   {
     id: 'appraisal',
@@ -115,6 +132,6 @@ export const decide = (of: Case): Decision => {
   if (empty.has(frame.lemma)) return { fate: 'no-activity' }
   const who = actorsOf(line, frame)
   if (who.organisation && !who.empty && match.rule === null && (ownTime || inRow)) return { type: 'decision', by: 'by-subject' }
-  if (inRow && !ownTime) return { type: previous ?? 'meeting', by: 'by-content' }
+  if (inRow && !ownTime && isTheirs(of)) return { type: previous ?? 'meeting', by: 'by-content' }
   return { fate: 'no-activity' }
 }

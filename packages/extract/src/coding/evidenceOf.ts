@@ -1,6 +1,6 @@
 import type { Frame } from '../grammar/frame/Frame.ts'
 import type { Span } from '../Span.ts'
-import { type Line, spanOf } from './Line.ts'
+import { belowOf, type Line, spanOf } from './Line.ts'
 
 const pairs = [
   ['(', ')'],
@@ -45,6 +45,12 @@ export const evidenceOf = (line: Line, frame: Frame, told: ReadonlySet<Frame>): 
   const own = spanOf(line, frame)
   let { start, end } = own
   const nouns = [...frame.subject, ...(frame.antecedent === null ? [] : [frame.antecedent])].map((noun) => spanOf(line, noun))
+  // "The Centre at the University in Almaty, which opened in 2007, hosts": whatever stands before the verb of the host.
+  const { parent } = frame
+  if ((frame.link === 'which' || frame.link === 'participle') && parent !== null && parent.chunk.from >= frame.chunk.to) {
+    const hosts = parent.subject.map((noun) => spanOf(line, noun)).filter((noun) => noun.end <= own.end)
+    nouns.push(...hosts)
+  }
   for (const noun of nouns) start = Math.min(start, noun.start)
   // "On 3 May NATO opened an office and Georgia joined": a time said before both may stay with the first.
   for (const { chunk, role, shared } of frame.times)
@@ -54,6 +60,11 @@ export const evidenceOf = (line: Line, frame: Frame, told: ReadonlySet<Frame>): 
       end = Math.max(end, time.end)
     }
   // The evidence ends where the next clause with a mention of its own begins, if it does not hang on this one.
+  for (const other of belowOf(line, frame, (one) => told.has(one))) {
+    const below = spanOf(line, other)
+    start = Math.min(start, below.start)
+    end = Math.max(end, below.end)
+  }
   const others = [...told].filter((other) => other !== frame).map((other) => ({ other, ...spanOf(line, other) }))
   const verb = spanOf(line, frame.chunk)
   for (const other of others)
@@ -62,9 +73,8 @@ export const evidenceOf = (line: Line, frame: Frame, told: ReadonlySet<Frame>): 
   const owns = (at: number): boolean => {
     if (at < span.start || at >= span.end) return false
     if (nouns.some((noun) => at >= noun.start && at < noun.end)) return true
-    if (at < own.start) return false
     return !others.some(
-      (other) => at >= other.start && at < other.end && other.end - other.start < own.end - own.start,
+      (other) => at >= other.start && at < other.end && !hangsOn(frame, other.other),
     )
   }
   return { ...span, owns }

@@ -10,7 +10,9 @@ type Kinds = Readonly<Record<string, string>>
 const governed: ReadonlySet<string> = new Set(['in', 'of', 'to', 'on', 'from', 'as', 'by', 'with', 'into', 'for', 'at', ''])
 
 /** What a frame is about: its objects with what "of" adds to them, else the first thing behind a preposition. */
-export const objectsOf = (line: Line, frame: Frame): ReadonlyArray<Span> => {
+export const objectsOf = (line: Line, frame: Frame, from = 0): ReadonlyArray<Span> => {
+  // "took part in the exercise": "part" is of the verb.
+  const isBehind = (noun: Oblique['chunk']) => noun.from < frame.head || spanOf(line, noun).end > from
   const grown = (start: Span, noun: Oblique['chunk']): Span => {
     let { end } = start
     let last = noun
@@ -21,8 +23,11 @@ export const objectsOf = (line: Line, frame: Frame): ReadonlyArray<Span> => {
     }
     return { start: start.start, end }
   }
-  if (frame.objects.length > 0) return frame.objects.map((noun) => grown(spanOf(line, noun), noun))
-  const behind = frame.obliques.filter(({ chunk, preposition }) => chunk.from > frame.head && governed.has(preposition))
+  const objects = frame.objects.filter(isBehind)
+  if (objects.length > 0) return objects.map((noun) => grown(spanOf(line, noun), noun))
+  const behind = frame.obliques.filter(
+    ({ chunk, preposition }) => chunk.from > frame.head && governed.has(preposition) && isBehind(chunk),
+  )
   const first = behind[0]
   return first === undefined ? [] : [grown(spanOf(line, first.chunk), first.chunk)]
 }
@@ -71,14 +76,20 @@ export const kindOf = (line: Line, frame: Frame, match: Match): string | null =>
   const kinds = kindsOf(match)
   const isPassive = frame.voice === 'passive'
   const byAgent = isPassive && entry?.byObject !== true
-  const objects = objectsOf(line, frame)
+  const objects = objectsOf(line, frame, match.end)
   const object = byAgent && frame.obliques[0]?.preposition === 'by' ? null : firstIn(line, objects, kinds)
   const doer = firstIn(line, subjectOf(line, frame), kinds)
   const subjectFirst = isPassive
     ? entry?.byObject !== true
     : entry?.bySubject === true || (entry === null && doer !== null && doing.has(doer.of))
   let decided: { readonly type: string; readonly by: Head | null } | null = null
-  for (const [i, head] of (subjectFirst ? [doer, object] : [object, doer]).entries()) {
+  // A row without a verb is what its own noun is: "First round of talks, with delegations of six countries".
+  if (frame.kind === 'noun' && entry === null) {
+    const self = headIn(line, spanOf(line, frame.chunk), kinds)
+    const type = self === null ? undefined : kinds[self.of]
+    if (type !== undefined) decided = { type, by: self }
+  }
+  for (const [i, head] of decided !== null ? [] : (subjectFirst ? [doer, object] : [object, doer]).entries()) {
     if (head === null) continue
     // Who takes part does not tell in what.
     if (i === 1 && entry?.frame === 'part') continue

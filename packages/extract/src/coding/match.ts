@@ -10,6 +10,7 @@ export interface Match {
 }
 
 const furthest = 6
+const forms: ReadonlySet<string> = new Set(['be', 'been', 'being', 'is', 'are', 'was', 'were'])
 const barrier = /^[,;:()|]$/u
 
 /** Whether the words of a rule stand behind its first; the place of the last, or -1. */
@@ -69,6 +70,18 @@ export const match = (rules: Rules, line: Line, frame: Frame): Match => {
       if (entry?.properObject === true && !/^\p{Lu}/u.test(line.words[last + 1]?.text ?? '')) continue
       if (entry?.subjects !== undefined && !subjectFits(line, frame, entry.subjects)) continue
       return { rule, end: line.words[last]!.end }
+    }
+  }
+  // "has been actively engaged in": "be" with what follows it.
+  if (frame.kind !== 'noun' && frame.voice === 'passive') {
+    const be = wordIndexAt(line, spanOf(line, frame.chunk).start)
+    for (let at = head - 1; at >= be; at--) {
+      if (!forms.has(line.words[at]?.lower ?? '')) continue
+      for (const rule of rules.verbs.get('be') ?? []) {
+        const last = follow(line, at, rule.rest, '')
+        if (rule.rest.length > 0 && last >= head && (rule.entry?.subjects === undefined || subjectFits(line, frame, rule.entry.subjects)))
+          return { rule, end: line.words[last]!.end }
+      }
     }
   }
   return { rule: null, end }

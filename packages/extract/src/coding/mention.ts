@@ -7,7 +7,7 @@ import type { Span } from '../Span.ts'
 import { areaOf } from './areaOf.ts'
 import type { Draft } from './Draft.ts'
 import { evidenceOf } from './evidenceOf.ts'
-import type { Line } from './Line.ts'
+import { type Line, spanOf, subjectOf, wordsOf } from './Line.ts'
 import type { Match } from './match.ts'
 import { scopeOf } from './scopeOf.ts'
 import { actorsOf } from './Who.ts'
@@ -43,6 +43,13 @@ const isAhead = (date: string, published: string | null): boolean => {
   return earliest !== null && latest !== null && earliest > latest
 }
 
+const isPlaced = (line: Line, frame: Frame): boolean =>
+  frame.obliques.some(({ preposition, chunk }) => {
+    if (preposition !== 'in' && preposition !== 'near') return false
+    const { start, end } = spanOf(line, chunk)
+    return /^\p{Lu}/u.test(line.text.slice(start, end)) && !line.names.some((n) => n.start < end && n.end > start)
+  })
+
 const ownsRow = ({ opensRow }: Around, { from, frame }: Finding): boolean => opensRow && from === 'row' && frame.link === 'main'
 
 /** Makes the mention of a finding: its evidence, names, scope, area and status. */
@@ -52,7 +59,9 @@ export const mention = (line: Line, finding: Finding, told: ReadonlySet<Frame>, 
   const { owns, ...stretch } = evidenceOf(line, frame, told)
   const row = ownsRow(around, finding) ? document.times[finding.time]! : null
   const evidence: Span = row === null ? stretch : { start: Math.min(row.start, stretch.start), end: stretch.end }
-  const names = line.names.filter(({ start }) => owns(start))
+  // "one of the first to sign": whose name stands before "was".
+  const chosen = frame.kind === 'infinitive' && frame.parent !== null ? frame.parent.subject.map((noun) => spanOf(line, noun)) : []
+  const names = line.names.filter(({ start }) => owns(start) || chosen.some((noun) => start >= noun.start && start < noun.end))
   const bodies = names.filter((n) => n.kind === 'organisation')
   const own = line.words.filter(({ start, isWord }) => isWord && owns(start))
   const words = own.map(({ lower }) => lower)
@@ -74,7 +83,8 @@ export const mention = (line: Line, finding: Finding, told: ReadonlySet<Frame>, 
     headings: around.headings,
     inherited: pointsBack || around.goesOn ? (around.previous?.area ?? null) : null,
   })
-  const scope = scopeOf({ line, frame, names, words, who: actorsOf(line, frame), near: around.near, essay: around.essay, pointsBack })
+  const theme = subjectOf(line, frame).flatMap((span) => wordsOf(line, span).map(({ lower }) => lower))
+  const scope = scopeOf({ line, frame, names, words, who: actorsOf(line, frame), type, rule: finding.by, placed: isPlaced(line, frame), theme, near: around.near, essay: around.essay, pointsBack })
   // Days in a row are no series, whatever is annual in the sentence.
   const openOrLong = date.includes('/') && !/^\d{4}-\d\d-\d\d\//u.test(date)
   const inherited = finding.from === 'row'

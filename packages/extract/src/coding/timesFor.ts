@@ -1,10 +1,11 @@
 import { daysOf } from '@annals/model/Edtf'
 import type { Frame, FrameTime } from '../grammar/frame/Frame.ts'
-import { type Line, spanOf, wordsOf } from './Line.ts'
+import { belowOf, inside, type Line, wordsOf } from './Line.ts'
 
 const isInterval = (value: string) => /^[^.]+\/[^.]+$/u.test(value)
 const periodWords = /^(?:cycle|period|programme|program|plan|budget|strategy|framework|action|phase)$/u
 const named = /^(?:strategy|plan|programme|program|roadmap|framework|agenda|concept|document|cycle)$/u
+const planKinds: ReadonlySet<string> = new Set(['plan', 'programme', 'document', 'agreement'])
 const lengthening: ReadonlySet<string> = new Set(['extend', 'prolong', 'postpone'])
 
 /** "covering 2006-2008", "for the period 2006-2008", "for the 2012-2013 cycle": what a plan covers. */
@@ -19,7 +20,12 @@ export const isPeriod = (line: Line, frame: Frame, { time, preposition, role }: 
   if (periodWords.test(next)) return true
   if (preposition === 'for' || last === 'for' || (last === 'the' && last2 === 'for') || last === 'years' || last === 'covering' || last === 'covers') return true
   if (last === 'period' || last2 === 'period') return !before.some((w) => /^(?:in|over|during|within|throughout|across)$/u.test(w))
-  return role === 'weak' && (named.test(last) || last === '(' || last === ')')
+  if (role !== 'weak') return false
+  // A range of years right behind the name of a plan belongs to the plan.
+  const plan = inside(line.names, { start: Math.max(line.start, start - 120), end: start }).some(
+    (n) => n.kind === 'instrument' && planKinds.has(n.instrumentKind) && start - n.end <= 2,
+  )
+  return plan || named.test(last === '(' ? last2 : last)
 }
 
 const within = (inner: string, outer: string): boolean => {
@@ -56,6 +62,12 @@ export const timesFor = (line: Line, frame: Frame): FrameDates => {
   const { row } = line.passage
   let own: ReadonlyArray<FrameTime> = adverbial
   if (own.length === 0 && row === null) own = left.filter(({ role }) => role === 'weak')
+  // "was held to contribute to training the press in 2007"
+  if (own.length === 0 && row === null && frame.factuality === 'happened' && frame.kind === 'finite')
+    own = belowOf(line, frame, () => false)
+      .filter(({ factuality, kind }) => factuality === 'goal' && (kind === 'infinitive' || kind === 'gerund'))
+      .flatMap((below) => below.times.filter(({ role, time, shared }) => role === 'adverbial' && !shared && times[time]!.value !== null && times[time]!.noTime === null))
+      .slice(0, 1)
   if (own.length > mostDates) own = []
   const seen = new Set<string>()
   own = own.filter(({ time }) => {

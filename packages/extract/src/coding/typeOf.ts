@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame/Frame.ts'
-import { type Line, spanOf, subjectOf, wordsOf } from './Line.ts'
+import { type Line, reachOf, spanOf, subjectOf, wordsOf } from './Line.ts'
 import { kindOf, objectsOf } from './kindOf.ts'
 import type { Match } from './match.ts'
 import { actorsOf, sidesIn, type Sides } from './Who.ts'
@@ -36,7 +36,6 @@ const talks = has('talks|negotiations?|dialogue|consultations')
 const membershipTalks = has('(?:accession|membership|entry)[ -](?:talks|negotiations?|process)|(?:talks|negotiations?) (?:on|for|about|over) (?:its |the |their )?(?:[\\p{L}-]+ )?(?:accession|membership|entry)|accession negotiations? (?:process|framework)|accession conference')
 const ties = has('relations|relationship|ties|partnership|cooperation|co-operation|contacts|links|dialogue|collaboration|relations with')
 const status = has('status|candidacy|candidate country|candidate|observer|membership|major non-[\\p{L}]+ ally|observership')
-const applications = has('applications?|bids?|candidac(?:y|ies)|candidature|membership')
 const begins = is('begin start open launch establish commence resume inaugurate initiate date develop form set exist upgrade elevate')
 const gives = is('give grant receive get obtain gain acquire award confer accord attain achieve secure recognise recognize bestow')
 const decides = is('decide adopt agree approve welcome invite urge call extend suspend endorse request reaffirm underline confirm conclude announce declare recommend propose note impose lift stress emphasise emphasize reiterate condemn express support resolve determine authorise authorize mandate instruct ask encourage warn reject launch unveil back issue vote state stipulate set outline affirm pledge remind commit underscore acknowledge mark specify')
@@ -47,6 +46,66 @@ const speaks = is('welcome invite urge call underline stress emphasise emphasize
  * lexicon/nouns.json are.
  */
 export const settled: ReadonlyArray<Settled> = [
+  {
+    id: 'suspended',
+    why: 'membership, a status or ties that end or are suspended are of the type of what ends',
+    type: ({ frame, theme, all, object, who }) =>
+      (is('suspend freeze expel lose revoke lift halt break restore exclude strip withdraw pull sever unfreeze').has(frame.lemma) &&
+        (has('membership|participation|status|ties|relations|candidacy').test(theme) || has('membership|participation|status').test(object) ||
+          (is('suspend expel exclude').has(frame.lemma) && (/(?<![\p{L}])from (?:the |its |their |all )/u.test(all) || who.organisation || who.bodies.length > 0) && !talks.test(theme) && !treaty.test(theme) && has('inspections?|programmes?|project|aid|assistance|funding|sanctions?|decision|measures').test(all) === false))) ||
+      (is('leave quit exit').has(frame.lemma) && frame.kind !== 'noun' && object === '')
+        ? 'accession'
+        : null,
+  },
+  {
+    id: 'expels',
+    why: 'a vote to expel is a membership that ends',
+    type: ({ frame, all }) => (is('vote decide').has(frame.lemma) && has('to (?:expel|exclude|suspend) .*(?:from|membership)').test(all) ? 'accession' : null),
+  },
+  {
+    id: 'out-of-treaty',
+    why: 'a treaty that is left is an agreement that ends',
+    type: ({ frame, all }) => (is('leave withdraw denounce quit withdrawal').has(frame.lemma) && has('npt|treaty|protocol|convention|agreement|pact').test(all) ? 'agreement' : null),
+  },
+  {
+    id: 'parliament',
+    why: 'votes of parliaments on accession or an agreement are an agreement',
+    type: ({ frame, subject, object }) =>
+      is('approve pass vote ratify adopt back endorse confirm').has(frame.lemma) && has('parliaments?|senate|assembly|congress|bundestag|duma|house|lawmakers|legislature|majlis|knesset').test(subject) && has('accession|membership|treaty|protocols?|agreement|convention').test(object) && !has('european parliament|parliamentary assembly|general assembly').test(subject)
+        ? 'agreement'
+        : null,
+  },
+  {
+    id: 'opinion',
+    why: 'an opinion or a recommendation handed out is a decision',
+    type: ({ frame, theme }) => (is('present deliver issue give publish release adopt make submit').has(frame.lemma) && has('opinion|recommendations?|avis').test(theme) && !has('plan').test(theme) ? 'decision' : null),
+  },
+  {
+    id: 'accepts-application',
+    why: 'an application that is accepted, an invitation that is got, is a decision',
+    type: ({ frame, theme, object }) =>
+      (is('accept approve consider reject').has(frame.lemma) && has('applications?').test(theme)) || (is('receive get extend issue send').has(frame.lemma) && has('invitations?').test(object)) ? 'decision' : null,
+  },
+  {
+    id: 'elected',
+    why: 'a seat that is won is an accession',
+    type: ({ frame, all }) => (is('elect reelect re-elect').has(frame.lemma) && frame.voice === 'passive' && has('members?|to the (?:[\p{L}]+ ){0,3}(?:council|board|committee|commission)').test(all) && !has('president|chair\\p{L}*|secretary').test(all) ? 'accession' : null),
+  },
+  {
+    id: 'welcomed-as-member',
+    why: 'to be welcomed or admitted as a member is an accession',
+    type: ({ frame, all }) => (is('welcome admit accept').has(frame.lemma) && frame.voice === 'passive' && has('as (?:an? |the )?(?:[\p{L}\d]+ ){0,3}members?|into|to the').test(all) ? 'accession' : null),
+  },
+  {
+    id: 'commitments',
+    why: 'commitments undertaken are an agreement',
+    type: ({ frame, object }) => (is('undertake assume take').has(frame.lemma) && has('commitments?|obligations?').test(object) ? 'agreement' : null),
+  },
+  {
+    id: 'numbered-decision',
+    why: 'a row that only gives the number of a decision',
+    type: ({ frame, all }) => (frame.kind === 'noun' && (/(?<![\p{L}])(?:[\p{L}.]*dec\/\d|decision no)/u.test(all)) ? 'decision' : null),
+  },
   {
     id: 'membership-talks',
     why: 'membership talks that open are an accession; their end and other talks are a meeting',
@@ -70,7 +129,7 @@ export const settled: ReadonlyArray<Settled> = [
     id: 'application',
     why: 'to apply, and an application handed in, are an accession',
     type: ({ frame, head, theme, all }) =>
-      ((frame.lemma === 'apply' && frame.kind !== 'noun' && has('apply|applied|applies|applying').test(all) && has('for|to join|to become|membership').test(all)) ||
+      ((frame.lemma === 'apply' && frame.kind !== 'noun' && has('apply|applied|applies|applying').test(all) && has('for|to join|to become|becoming|membership').test(all)) ||
       (is('submit hand make lodge file present send put table forward deliver address').has(frame.lemma) && has('applications?|candidac(?:y|ies)|candidature|bid|request (?:for|to) (?:[\\p{L}]+ ){0,3}(?:membership|join|accession)').test(theme)) ||
       (head === 'application' && frame.kind === 'noun')) && !has('visa|patent').test(all)
         ? 'accession'
@@ -86,7 +145,7 @@ export const settled: ReadonlyArray<Settled> = [
     id: 'status',
     why: 'a status granted or got is an accession',
     type: ({ frame, theme, object, who }) =>
-      (gives.has(frame.lemma) && status.test(`${theme} ${object}`)) || (is('become declare recognise recognize name designate accept elevate upgrade admit confirm').has(frame.lemma) && has('candidates?(?: country| state)?|(?:[\\p{L}]+ )?(?:partner|member|observer|associate|party|participant|signatory)(?: state| country)?s?|major non-\\p{L}+ ally|guest').test(object) && (frame.lemma === 'become' || frame.voice === 'passive' || who.organisation))
+      (gives.has(frame.lemma) && status.test(`${theme} ${object}`)) || (is('become declare recognise recognize name designate accept elevate upgrade admit confirm').has(frame.lemma) && has('(?:candidates?|applicants?)(?: country| state)?|(?:[\\p{L}]+ )?(?:partner|member|observer|associate|party|participant|signatory)(?: state| country)?s?|major non-\\p{L}+ ally|guest').test(object) && (frame.lemma === 'become' || frame.voice === 'passive' || who.organisation))
         ? 'accession'
         : null,
   },
@@ -98,7 +157,7 @@ export const settled: ReadonlyArray<Settled> = [
   {
     id: 'sign-framework',
     why: 'signing the framework document by which a country enters a programme is an accession',
-    type: ({ frame, theme }) => (is('sign signature signing').has(frame.lemma) && has('framework documents?|partnership for peace|pfp').test(theme) ? 'accession' : null),
+    type: ({ frame, theme }) => (is('sign signature signing').has(frame.lemma) && has('framework documents?|pfp').test(theme) ? 'accession' : null),
   },
   {
     id: 'treaty-joined',
@@ -111,8 +170,9 @@ export const settled: ReadonlyArray<Settled> = [
   {
     id: 'in-force',
     why: 'what is signed, initialled or in force is an agreement',
-    type: ({ frame, all }) =>
-      is('sign initial ratify countersign signature signing ratification resign conclude').has(frame.lemma) || (is('enter come go be take put bring entry become').has(frame.lemma) && has('(?:in|into) (?:force|effect|operation)|take effect|took effect|takes effect|effective|operative').test(all) && treaty.test(all))
+    type: ({ frame, all, object, theme }) =>
+      is('sign initial ratify countersign signature signing ratification resign').has(frame.lemma) ||
+      (frame.lemma === 'conclude' && treaty.test(object || theme)) || (is('enter come go be take put bring entry become').has(frame.lemma) && has('(?:in|into) (?:force|effect|operation)|take effect|took effect|takes effect|effective|operative').test(all) && treaty.test(all))
         ? 'agreement'
         : null,
   },
@@ -128,13 +188,13 @@ export const settled: ReadonlyArray<Settled> = [
     id: 'both-agree',
     why: 'what both sides agree on, adopt or issue is an agreement',
     type: ({ frame, who, object, theme, together }) =>
-      (together || who.both) && (frame.lemma === 'agree' || (is('adopt approve endorse issue release publish announce renew extend update').has(frame.lemma) && treaty.test(theme || object))) ? 'agreement' : null,
+      (together || who.both) && (frame.lemma === 'agree' || (together && frame.lemma === 'decide') || (is('adopt approve endorse issue release publish announce renew extend update').has(frame.lemma) && treaty.test(theme || object))) ? 'agreement' : null,
   },
   {
     id: 'alone',
     why: 'the organisation, or anybody alone, decides, adopts, welcomes, invites',
     type: ({ frame, who, kind, theme }) =>
-      decides.has(frame.lemma) && frame.voice === 'active' && who.organisation && !who.both && !(frame.lemma === 'conclude' && treaty.test(theme)) && kind !== 'project' && kind !== 'operation' && kind !== 'establishment' && !(kind === 'review' && is('issue adopt note').has(frame.lemma))
+      decides.has(frame.lemma) && frame.voice === 'active' && (who.organisation || who.bodies.length > 0) && !who.partner && !who.both && !(frame.lemma === 'conclude' && treaty.test(theme)) && kind !== 'project' && kind !== 'operation' && kind !== 'establishment' && !(kind === 'review' && is('issue adopt note').has(frame.lemma))
         ? 'decision'
         : null,
   },
@@ -167,7 +227,7 @@ export const typeOf = (line: Line, frame: Frame, match: Match): { readonly type:
   const objects = objectsOf(line, frame)
   const object = lowerWords(line, objects.length > 0 ? [...objects, ...frame.obliques.filter(({chunk}) => chunk.from > frame.head).map(({ chunk }) => spanOf(line, chunk))] : [])
   const who = actorsOf(line, frame)
-  const all = lowerWords(line, [spanOf(line, frame)])
+  const all = lowerWords(line, [reachOf(line, frame)])
   const theme = frame.kind === 'noun' ? all : frame.voice === 'passive' || object === '' ? subject : object
   const partners = sidesIn(line, [...subjectOf(line, frame), ...frame.obliques.filter(({ preposition }) => preposition === 'with' || preposition === 'between' || preposition === 'by').map(({ chunk }) => spanOf(line, chunk))])
   const of: Case = {
