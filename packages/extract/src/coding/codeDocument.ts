@@ -73,14 +73,18 @@ export const coder =
     const drafts: Array<Draft> = []
     let story: Story = { previous: null, event: null }
     let at = -1
+    let ordinal = 0
+    let sentence = ''
     let facts: BlockFacts | null = null
     for (const passage of framesOf(document)) {
       if (passage.block !== at) {
         at = passage.block
         facts = factsOf(document, document.blocks[at]!)
-        story = { previous: null, event: null }
+        story = { previous: null, event: goesOnFrom(document, at) ? story.event : null }
       }
-      if (passage.to > passage.from) drafts.push(...codePassage(rules, document, passage, facts!, story, fates))
+      if (sentence !== `${passage.block} ${passage.sentence}`) ordinal++
+      sentence = `${passage.block} ${passage.sentence}`
+      if (passage.to > passage.from) drafts.push(...codePassage(rules, document, passage, facts!, { story, ordinal }, fates))
     }
     for (const { time } of drafts) fates[time] = 'mention'
     return {
@@ -88,6 +92,10 @@ export const coder =
       fates: withRoles(document, fates),
     }
   }
+
+/** A paragraph of prose may point back at the end of the one before. */
+const goesOnFrom = ({ blocks }: Document, at: number): boolean =>
+  blocks[at]!.role === 'paragraph' && blocks[at - 1]?.role === 'paragraph'
 
 /** The fate of every time: that of its frame, else that of its block. Blocks and times are both in the text's order. */
 const withRoles = (document: Document, fates: ReadonlyArray<string | null>): ReadonlyArray<string> => {
@@ -105,11 +113,11 @@ const codePassage = (
   document: Document,
   passage: Passage,
   facts: BlockFacts,
-  story: Story,
+  { story, ordinal }: { readonly story: Story; readonly ordinal: number },
   fates: Array<string | null>,
 ): ReadonlyArray<Draft> => {
   const line = lineOf(document, passage)
-  const findings = findingsOf(rules, line, story, fates)
+  const findings = findingsOf(rules, line, { story, ordinal }, fates)
   const told = new Set(findings.map(({ frame }) => frame))
   const opensRow = passage.row !== null && facts.ownLabel && passage.sentence === 0
   return findings.map((finding) => {
@@ -122,12 +130,12 @@ const codePassage = (
     })
     story.previous = { type: draft.type, area: draft.area, sentence: passage.sentence }
     if (holdsEvents.has(draft.type) && finding.from !== 'row')
-      story.event = { time: finding.time, sentence: passage.sentence }
+      story.event = { time: finding.time, sentence: ordinal }
     return draft
   })
 }
 
-const findingsOf = (rules: Rules, line: Line, story: Story, fates: Array<string | null>): ReadonlyArray<Finding> => {
+const findingsOf = (rules: Rules, line: Line, { story, ordinal }: { readonly story: Story; readonly ordinal: number }, fates: Array<string | null>): ReadonlyArray<Finding> => {
   const { passage, document } = line
   const found: Array<Finding> = []
   const leave = (frame: Frame, fate: string) => {
@@ -137,7 +145,7 @@ const findingsOf = (rules: Rules, line: Line, story: Story, fates: Array<string 
     const { dates, periods } = timesFor(line, frame)
     for (const time of periods) fates[time] ??= 'plan-period'
     const back =
-      dates.length === 0 && story.event !== null && passage.sentence - story.event.sentence <= reach && pointsBack(line, frame)
+      dates.length === 0 && story.event !== null && ordinal - story.event.sentence <= reach && pointsBack(line, frame)
         ? story.event.time
         : null
     const matched = match(rules, line, frame)

@@ -1,9 +1,9 @@
 import type { Frame } from '../grammar/frame/Frame.ts'
 import { appraisals } from '../text/closedClasses.ts'
-import { type Line, inside, spanOf, subjectOf, wordsOf } from './Line.ts'
+import { type Line, inside, reachOf, spanOf, subjectOf, wordsOf } from './Line.ts'
 import type { Match } from './match.ts'
 import { typeOf } from './typeOf.ts'
-import { actorsOf } from './Who.ts'
+import { actorsOf, isPartner } from './Who.ts'
 
 /** What a frame tells: an activity of a type, or why it tells none. */
 export type Decision = { readonly type: string; readonly by: string } | { readonly fate: string }
@@ -27,18 +27,23 @@ interface Bar {
 
 const anniversary = /^(?:anniversary|anniversaries|jubilee|birthday)$/u
 const domestic: ReadonlySet<string> = new Set(
-  'election elections coup putsch party referendum opposition independence cabinet protest protests riot riots uprising war parliament government army junta rebels premier voters autonomy constitution conflict earthquake'.split(
+  'election elections coup putsch referendum opposition independence cabinet protest protests riot riots uprising war parliament government army junta rebels premier voters autonomy constitution conflict earthquake'.split(
     ' ',
   ),
 )
+const bodies = /^(?:organi[sz]ation|alliance|union|accession|membership)$/u
+const marks = /^(?:observe|mark|celebrate|commemorate|honou?r)$/u
 const pages = /^(?:article|paper|chapter|essay|thesis|book|section|author|authors|contribution|fact-?sheet|page|brief)$/u
 const empty: ReadonlySet<string> = new Set(['be', 'have', 'do', 'seem', 'become', 'get'])
 
 /** Whether somebody of the two, or a thing of theirs, is named in the frame or is who its pronoun means. */
 const isTheirs = ({ line, frame }: Case): boolean =>
-  [spanOf(line, frame), ...subjectOf(line, frame)].some((span) =>
+  [reachOf(line, frame), ...subjectOf(line, frame)].some((span) =>
     inside(line.names, span).some((n) => n.kind === 'organisation' || n.kind === 'instrument' || (n.kind === 'person' && n.affiliation !== null)),
   )
+
+const speaksOfPartner = ({ line, frame }: Case): boolean =>
+  inside(line.names, reachOf(line, frame)).some((n) => isPartner(line, n) || n.kind === 'instrument')
 
 /** The nouns that do it or that it is done to, in lower case. */
 const headWords = ({ line, frame }: Case): ReadonlyArray<string> => {
@@ -65,6 +70,40 @@ export const bars: ReadonlyArray<Bar> = [
     why: 'a failure or a refusal as a noun',
     bars: ({ frame }) => (frame.kind === 'noun' && /^(?:failure|refusal|rejection|collapse|cancellation|intention)$/u.test(frame.lemma) ? 'negated' : null),
   },
+  {
+    id: 'refused',
+    why: 'what somebody is denied does not happen',
+    bars: ({ frame }) => (/^(?:deny|refuse|reject|bar)$/u.test(frame.lemma) && frame.kind !== 'noun' ? 'negated' : null),
+  },
+  {
+    id: 'cited',
+    why: 'a cited work: "p. 255", "dated 1 March 2000"',
+    bars: ({ line, frame }) =>
+      (frame.kind === 'noun' && /(?<!\p{L})pp?\.\s?\d/u.test(line.text.slice(line.start, line.end))) || (frame.lemma === 'date' && frame.particle === '' && frame.kind === 'participle')
+        ? 'reference'
+        : null,
+  },
+  {
+    id: 'fragment',
+    why: 'a stretch without a verb that only goes on a list, or says to do something',
+    bars: ({ line, frame }) =>
+      frame.kind === 'noun' && (line.words[0]?.lower === 'to' || (line.words.length <= 3 && (line.passage.sentence > 0 || line.document.blocks[line.passage.block]!.label === null) && line.names.length === 0))
+        ? 'no-activity'
+        : null,
+  },
+  {
+    id: 'office',
+    why: 'who is elected to an office at home',
+    bars: (of) =>
+      !isTheirs(of) && /^(?:elect|declare|appoint|name|proclaim|swear|re-elect)$/u.test(of.frame.lemma) && wordsOf(of.line, spanOf(of.line, of.frame)).some(({ lower }) => /^(?:president|premier|chancellor|king|queen|minister)$/u.test(lower))
+        ? 'other-affairs'
+        : null,
+  },
+  {
+    id: 'purpose',
+    why: 'what an act was done on, of, in or for',
+    bars: ({ frame }) => (frame.kind === 'gerund' && /^(?:on|of|for|in|without|to|from)$/u.test(frame.opener) ? 'no-activity' : null),
+  },
   { id: 'aside', why: 'it only cites', bars: ({ frame }) => (frame.factuality === 'aside' ? 'reference' : null) },
   {
     id: 'inner',
@@ -86,7 +125,7 @@ export const bars: ReadonlyArray<Bar> = [
     id: 'anniversary',
     why: 'an anniversary is marked',
     bars: (of) =>
-      (of.match.rule?.entry == null || of.match.rule.entry.weak === true) && headWords(of).some((word) => anniversary.test(word)) ? 'anniversary' : null,
+      (of.match.rule?.entry == null || of.match.rule.entry.weak === true || marks.test(of.frame.lemma)) && headWords(of).some((word) => anniversary.test(word)) ? 'anniversary' : null,
   },
   {
     id: 'page',
@@ -131,7 +170,8 @@ export const decide = (of: Case): Decision => {
   if (found !== null) return found
   if (empty.has(frame.lemma)) return { fate: 'no-activity' }
   const who = actorsOf(line, frame)
-  if (who.organisation && !who.empty && match.rule === null && (ownTime || inRow)) return { type: 'decision', by: 'by-subject' }
+  const acts = (who.organisation || who.partner) && !who.empty && match.rule === null
+  if (acts && frame.voice === 'active' && (ownTime || inRow) && isTheirs(of) && (who.partner || speaksOfPartner(of))) return { type: 'decision', by: 'by-subject' }
   if (inRow && !ownTime && isTheirs(of)) return { type: previous ?? 'meeting', by: 'by-content' }
   return { fate: 'no-activity' }
 }

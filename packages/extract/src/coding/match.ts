@@ -61,7 +61,7 @@ export const match = (rules: Rules, line: Line, frame: Frame): Match => {
   const index = frame.kind === 'noun' ? rules.nouns : rules.verbs
   const bases = new Set([frame.lemma.toLowerCase(), ...word.lemmas])
   for (const base of bases) {
-    for (const rule of index.get(base) ?? index.get(base.replace(/^co-?/u, '')) ?? []) {
+    for (const rule of index.get(base) ?? index.get(base.replace(/^(?:co|re)-?/u, '')) ?? []) {
       const { entry } = rule
       const last = follow(line, head, rule.rest, frame.particle)
       if (last < 0) continue

@@ -14,6 +14,7 @@ export const pointsBack = (line: Line, frame: Frame): boolean => {
     const words = wordsOf(line, spanOf(line, chunk))
     if (words.length <= 4 && which.test(words[0]?.lower ?? '') && events.test(words.at(-1)!.lower)) return true
   }
+  if (/^at the same time(?![\p{L}])/iu.test(line.text.slice(line.start, line.start + 20))) return true
   const subject = subjectOf(line, frame).flatMap((span) => wordsOf(line, span).map(({ lower }) => lower))
   if (subject.some((w) => participants.test(w))) return true
   // "they also agreed"

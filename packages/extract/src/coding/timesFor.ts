@@ -62,6 +62,10 @@ export const timesFor = (line: Line, frame: Frame): FrameDates => {
   const { row } = line.passage
   let own: ReadonlyArray<FrameTime> = adverbial
   if (own.length === 0 && row === null) own = left.filter(({ role }) => role === 'weak')
+  // "In 1968 it became the first country to sign the treaty"
+  const { parent } = frame
+  if (own.length === 0 && frame.kind === 'infinitive' && frame.because.startsWith('first') && parent !== null)
+    own = parent.times.filter(({ role, time }) => role === 'adverbial' && times[time]!.value !== null && times[time]!.noTime === null)
   // "was held to contribute to training the press in 2007"
   if (own.length === 0 && row === null && frame.factuality === 'happened' && frame.kind === 'finite')
     own = belowOf(line, frame, () => false)

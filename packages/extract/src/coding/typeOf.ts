@@ -13,6 +13,8 @@ interface Case {
   readonly object: string
   /** What is told of: the object, of a passive the subject. */
   readonly theme: string
+  /** The head of the first object. */
+  readonly noun: string
   /** All words of the frame. */
   readonly all: string
   readonly who: Sides
@@ -150,6 +152,14 @@ export const settled: ReadonlyArray<Settled> = [
         : null,
   },
   {
+    id: 'is-member',
+    why: 'to be a member since or until a time',
+    type: ({ frame, noun }) =>
+      frame.lemma === 'be' && frame.times.some(({ role }) => role === 'adverbial') && /^(?:members?|partner|observer|party|participant|associate|candidate|signatory)$/u.test(noun)
+        ? 'accession'
+        : null,
+  },
+  {
     id: 'become-member',
     why: 'to become a member is to join',
     type: ({ frame, object }) => (frame.lemma === 'become' && has('members?|part[yi](?:es)?|partners?|participants?|observers?|associates?|signator(?:y|ies)').test(object) ? 'accession' : null),
@@ -220,6 +230,9 @@ export const settled: ReadonlyArray<Settled> = [
 const lowerWords = (line: Line, spans: ReadonlyArray<{ start: number; end: number }>): string =>
   spans.flatMap((span) => wordsOf(line, span).filter(({ isWord }) => isWord).map(({ lower }) => lower)).join(' ')
 
+const nounOf = ({ document: { tokens } }: Line, { objects }: Frame): string =>
+  objects[0] === undefined ? '' : tokens.words[tokens.wordIds[objects[0].head]!]!.lower
+
 /** The type of what a frame tells and the rule that says so; `null` where nothing says what happened. */
 export const typeOf = (line: Line, frame: Frame, match: Match): { readonly type: string; readonly by: string } | null => {
   const kind = kindOf(line, frame, match)
@@ -235,6 +248,7 @@ export const typeOf = (line: Line, frame: Frame, match: Match): { readonly type:
     head: frame.particle === '' ? frame.lemma : `${frame.lemma} ${frame.particle}`,
     subject,
     object,
+    noun: nounOf(line, frame),
     theme,
     all,
     who,
