@@ -92,7 +92,8 @@ export const belowOf = (line: Line, frame: Frame, told: (other: Frame) => boolea
   for (let round = 0; round < 3; round++) {
     const before = below.size
     for (const other of line.passage.frames)
-      if (other.parent !== null && below.has(other.parent) && complements.has(other.link) && !told(other)) below.add(other)
+      if (other.parent !== null && below.has(other.parent) && complements.has(other.link) && !told(other))
+        below.add(other)
     if (below.size === before) break
   }
   below.delete(frame)

@@ -17,7 +17,8 @@ export interface Sides {
 }
 
 const togetherWords = /^(?:both|sides|parties|they|two|jointly|we)$/u
-const bodyWords = /^(?:council|commission|members?|leaders|allies|allied|alliance|union|organi[sz]ation|summit|community|commissioner|presidency|parliament|secretariat|board|assembly|ministers|association|agency|bank|states|union's|alliance's)$/u
+const bodyWords =
+  /^(?:council|commission|members?|leaders|allies|allied|alliance|union|organi[sz]ation|summit|community|commissioner|presidency|parliament|secretariat|board|assembly|ministers|association|agency|bank|states|union's|alliance's)$/u
 
 export const isPartner = (line: Line, name: Name): boolean => {
   const { partner } = line.document.facts
@@ -45,11 +46,15 @@ export const sidesIn = (line: Line, spans: ReadonlyArray<Span>): Sides => {
   const words = spans.flatMap((span) => wordsOf(line, span).map(({ lower }) => lower))
   const partner = names.some((name) => isPartner(line, name))
   const organisation = names.some((name) => isOrganisation(line, name))
-  const countries = names.flatMap((n) => (n.kind === 'country' && !isPartner(line, n) && n.form !== 'capital' ? [n.code] : []))
+  const countries = names.flatMap((n) =>
+    n.kind === 'country' && !isPartner(line, n) && n.form !== 'capital' ? [n.code] : [],
+  )
   const bodies = names.flatMap((n) => (n.kind === 'organisation' && !isOrganisation(line, n) ? [n.label] : []))
   return {
     partner,
-    organisation: organisation || (!partner && bodies.length === 0 && countries.length === 0 && words.some((w) => bodyWords.test(w))),
+    organisation:
+      organisation ||
+      (!partner && bodies.length === 0 && countries.length === 0 && words.some((w) => bodyWords.test(w))),
     countries,
     bodies,
     both: words.some((w) => togetherWords.test(w)) || (partner && organisation),
@@ -61,7 +66,10 @@ export const actorsOf = (line: Line, frame: Frame): Sides => {
   const by = frame.voice === 'passive' ? frame.obliques.filter(({ preposition }) => preposition === 'by') : []
   if (frame.voice === 'passive') {
     const { tokens } = line.document
-    return sidesIn(line, by.map(({ chunk }) => ({ start: tokens.starts[chunk.from]!, end: tokens.ends[chunk.to - 1]! })))
+    return sidesIn(
+      line,
+      by.map(({ chunk }) => ({ start: tokens.starts[chunk.from]!, end: tokens.ends[chunk.to - 1]! })),
+    )
   }
   return sidesIn(line, subjectOf(line, frame))
 }

@@ -10,7 +10,7 @@ import { match } from './match.ts'
 import { type Around, type Finding, mention } from './mention.ts'
 import { pointsBack } from './pointsBack.ts'
 import { builtIn, type Rules } from './Rules.ts'
-import { timesFor } from './timesFor.ts'
+import { planPeriod, timesFor } from './timesFor.ts'
 import { wordsIn } from './words.ts'
 
 /** The fate of a time that stands in a block from which no event is read. */
@@ -34,7 +34,8 @@ const fateOf = (time: TimeExpression, role: Role | undefined): string =>
     ? time.noTime
     : (fateOfRole[role ?? 'navigation'] ?? time.noTime ?? (time.value === null ? 'unresolved' : 'no-activity'))
 
-const holdsEvents: ReadonlySet<string> = new Set(['meeting', 'visit', 'agreement', 'exercise', 'decision'])
+const holdsEvents: ReadonlySet<string> = new Set(['meeting', 'visit', 'agreement', 'exercise'])
+const gatherings = /(?<!\p{L})(?:summit|meeting|visit|conference|session|talks)(?!\p{L})/iu
 /** How many sentences may lie between a meeting and what points back at it. */
 const reach = 2
 
@@ -52,7 +53,10 @@ interface BlockFacts {
 const factsOf = (document: Document, block: Block): BlockFacts => {
   const { facts, names, tokens, clean } = document
   const essay = document.blocks.some((b) => b.role === 'abstract' || b.role === 'keywords' || b.role === 'reference')
-  const head = clean.text.slice(block.label?.end ?? block.start, block.end).slice(0, 40).trimStart()
+  const head = clean.text
+    .slice(block.label?.end ?? block.start, block.end)
+    .slice(0, 40)
+    .trimStart()
   return {
     ownLabel: block.label !== null,
     around: {
@@ -84,7 +88,8 @@ export const coder =
       }
       if (sentence !== `${passage.block} ${passage.sentence}`) ordinal++
       sentence = `${passage.block} ${passage.sentence}`
-      if (passage.to > passage.from) drafts.push(...codePassage(rules, document, passage, facts!, { story, ordinal }, fates))
+      if (passage.to > passage.from)
+        drafts.push(...codePassage(rules, document, passage, facts!, { story, ordinal }, fates))
     }
     for (const { time } of drafts) fates[time] = 'mention'
     return {
@@ -129,13 +134,21 @@ const codePassage = (
       goesOn: previous?.sentence === passage.sentence,
     })
     story.previous = { type: draft.type, area: draft.area, sentence: passage.sentence }
-    if (holdsEvents.has(draft.type) && finding.from !== 'row')
+    if (
+      finding.from !== 'row' &&
+      (holdsEvents.has(draft.type) || gatherings.test(line.text.slice(draft.start, draft.end)))
+    )
       story.event = { time: finding.time, sentence: ordinal }
     return draft
   })
 }
 
-const findingsOf = (rules: Rules, line: Line, { story, ordinal }: { readonly story: Story; readonly ordinal: number }, fates: Array<string | null>): ReadonlyArray<Finding> => {
+const findingsOf = (
+  rules: Rules,
+  line: Line,
+  { story, ordinal }: { readonly story: Story; readonly ordinal: number },
+  fates: Array<string | null>,
+): ReadonlyArray<Finding> => {
   const { passage, document } = line
   const found: Array<Finding> = []
   const leave = (frame: Frame, fate: string) => {
@@ -157,12 +170,19 @@ const findingsOf = (rules: Rules, line: Line, { story, ordinal }: { readonly sto
       inRow: passage.row !== null,
       previous: story.previous?.type ?? null,
     })
+    const plan = 'fate' in decision && dates.length === 0 ? planPeriod(line, frame, periods) : null
+    if (plan !== null) {
+      found.push({ frame, match: matched, type: 'agreement', by: 'plan-cycle', time: plan, from: 'own' })
+      continue
+    }
     if ('fate' in decision) {
       leave(frame, decision.fate)
       continue
     }
-    for (const { time, own } of dates) found.push({ frame, match: matched, ...decision, time, from: own ? 'own' : 'row' })
-    if (back !== null && document.times[back]!.value !== null) found.push({ frame, match: matched, ...decision, time: back, from: 'before' })
+    for (const { time, own } of dates)
+      found.push({ frame, match: matched, ...decision, time, from: own ? 'own' : 'row' })
+    if (back !== null && document.times[back]!.value !== null)
+      found.push({ frame, match: matched, ...decision, time: back, from: 'before' })
   }
   return found
 }

@@ -1,7 +1,8 @@
 import type { Frame } from '../grammar/frame/Frame.ts'
 import { appraisals } from '../text/closedClasses.ts'
-import { type Line, inside, reachOf, spanOf, subjectOf, wordsOf } from './Line.ts'
-import type { Match } from './match.ts'
+import { inside, type Line, reachOf, spanOf, subjectOf, wordsOf } from './Line.ts'
+import { chunkText, type Match } from './match.ts'
+import { families } from './Rules.ts'
 import { typeOf } from './typeOf.ts'
 import { actorsOf, isPartner } from './Who.ts'
 
@@ -33,13 +34,17 @@ const domestic: ReadonlySet<string> = new Set(
 )
 const bodies = /^(?:organi[sz]ation|alliance|union|accession|membership)$/u
 const marks = /^(?:observe|mark|celebrate|commemorate|honou?r)$/u
-const pages = /^(?:article|paper|chapter|essay|thesis|book|section|author|authors|contribution|fact-?sheet|page|brief)$/u
+const pages =
+  /^(?:article|paper|chapter|essay|thesis|book|section|author|authors|contribution|fact-?sheet|page|brief)$/u
 const empty: ReadonlySet<string> = new Set(['be', 'have', 'do', 'seem', 'become', 'get'])
 
 /** Whether somebody of the two, or a thing of theirs, is named in the frame or is who its pronoun means. */
 const isTheirs = ({ line, frame }: Case): boolean =>
-  [reachOf(line, frame), ...subjectOf(line, frame)].some((span) =>
-    inside(line.names, span).some((n) => n.kind === 'organisation' || n.kind === 'instrument' || (n.kind === 'person' && n.affiliation !== null)),
+  [reachOf(line, frame), ...subjectOf(line, frame)].some(
+    (span) =>
+      inside(line.names, span).some(
+        (n) => n.kind === 'organisation' || n.kind === 'instrument' || (n.kind === 'person' && isPartner(line, n)),
+      ) || wordsOf(line, span).some(({ lower }) => bodies.test(lower)),
   )
 
 const speaksOfPartner = ({ line, frame }: Case): boolean =>
@@ -68,18 +73,23 @@ export const bars: ReadonlyArray<Bar> = [
   {
     id: 'failing',
     why: 'a failure or a refusal as a noun',
-    bars: ({ frame }) => (frame.kind === 'noun' && /^(?:failure|refusal|rejection|collapse|cancellation|intention)$/u.test(frame.lemma) ? 'negated' : null),
+    bars: ({ frame }) =>
+      frame.kind === 'noun' && /^(?:failure|refusal|rejection|collapse|cancellation|intention)$/u.test(frame.lemma)
+        ? 'negated'
+        : null,
   },
   {
     id: 'refused',
     why: 'what somebody is denied does not happen',
-    bars: ({ frame }) => (/^(?:deny|refuse|reject|bar)$/u.test(frame.lemma) && frame.kind !== 'noun' ? 'negated' : null),
+    bars: ({ frame }) =>
+      /^(?:deny|refuse|reject|bar)$/u.test(frame.lemma) && frame.kind !== 'noun' ? 'negated' : null,
   },
   {
     id: 'cited',
     why: 'a cited work: "p. 255", "dated 1 March 2000"',
     bars: ({ line, frame }) =>
-      (frame.kind === 'noun' && /(?<!\p{L})pp?\.\s?\d/u.test(line.text.slice(line.start, line.end))) || (frame.lemma === 'date' && frame.particle === '' && frame.kind === 'participle')
+      (frame.kind === 'noun' && /(?<!\p{L})pp?\.\s?\d/u.test(line.text.slice(line.start, line.end))) ||
+      (frame.lemma === 'date' && frame.particle === '' && frame.kind === 'participle')
         ? 'reference'
         : null,
   },
@@ -87,7 +97,11 @@ export const bars: ReadonlyArray<Bar> = [
     id: 'fragment',
     why: 'a stretch without a verb that only goes on a list, or says to do something',
     bars: ({ line, frame }) =>
-      frame.kind === 'noun' && (line.words[0]?.lower === 'to' || (line.words.length <= 3 && (line.passage.sentence > 0 || line.document.blocks[line.passage.block]!.label === null) && line.names.length === 0))
+      frame.kind === 'noun' &&
+      (line.words[0]?.lower === 'to' ||
+        (line.words.length <= 3 &&
+          (line.passage.sentence > 0 || line.document.blocks[line.passage.block]!.label === null) &&
+          line.names.length === 0))
         ? 'no-activity'
         : null,
   },
@@ -95,14 +109,19 @@ export const bars: ReadonlyArray<Bar> = [
     id: 'office',
     why: 'who is elected to an office at home',
     bars: (of) =>
-      !isTheirs(of) && /^(?:elect|declare|appoint|name|proclaim|swear|re-elect)$/u.test(of.frame.lemma) && wordsOf(of.line, spanOf(of.line, of.frame)).some(({ lower }) => /^(?:president|premier|chancellor|king|queen|minister)$/u.test(lower))
+      !isTheirs(of) &&
+      /^(?:elect|declare|appoint|name|proclaim|swear|re-elect)$/u.test(of.frame.lemma) &&
+      wordsOf(of.line, spanOf(of.line, of.frame)).some(({ lower }) =>
+        /^(?:president|premier|chancellor|king|queen|minister)$/u.test(lower),
+      )
         ? 'other-affairs'
         : null,
   },
   {
     id: 'purpose',
     why: 'what an act was done on, of, in or for',
-    bars: ({ frame }) => (frame.kind === 'gerund' && /^(?:on|of|for|in|without|to|from)$/u.test(frame.opener) ? 'no-activity' : null),
+    bars: ({ frame }) =>
+      frame.kind === 'gerund' && /^(?:on|of|for|in|without|to|from)$/u.test(frame.opener) ? 'no-activity' : null,
   },
   { id: 'aside', why: 'it only cites', bars: ({ frame }) => (frame.factuality === 'aside' ? 'reference' : null) },
   {
@@ -125,7 +144,10 @@ export const bars: ReadonlyArray<Bar> = [
     id: 'anniversary',
     why: 'an anniversary is marked',
     bars: (of) =>
-      (of.match.rule?.entry == null || of.match.rule.entry.weak === true || marks.test(of.frame.lemma)) && headWords(of).some((word) => anniversary.test(word)) ? 'anniversary' : null,
+      (of.match.rule?.entry == null || of.match.rule.entry.weak === true || marks.test(of.frame.lemma)) &&
+      headWords(of).some((word) => anniversary.test(word))
+        ? 'anniversary'
+        : null,
   },
   {
     id: 'page',
@@ -133,7 +155,11 @@ export const bars: ReadonlyArray<Bar> = [
     bars: ({ line, frame }) =>
       subjectOf(line, frame).some((span) => {
         const words = wordsOf(line, span)
-        return words.some(({ lower }, i) => pages.test(lower) && /^(?:this|the|present)$/u.test(words[i - 1]?.lower ?? '')) && words.length <= 3
+        return (
+          words.some(
+            ({ lower }, i) => pages.test(lower) && /^(?:this|the|present)$/u.test(words[i - 1]?.lower ?? ''),
+          ) && words.length <= 3
+        )
       }) && frame.tense === 'present'
         ? 'no-activity'
         : null,
@@ -142,17 +168,32 @@ export const bars: ReadonlyArray<Bar> = [
     id: 'domestic',
     why: 'elections, coups, governments and laws are nobody’s cooperation',
     bars: (of) =>
-      !isTheirs(of) && headWords(of).some((word) => domestic.has(word)) ? 'other-affairs' : null,
+      !isTheirs(of) && pronounType(of) === null && headWords(of).some((word) => domestic.has(word))
+        ? 'other-affairs'
+        : null,
   },
   {
     id: 'appraisal',
     why: 'what something is, or is worth',
     bars: ({ line, frame, match }) =>
-      empty.has(frame.lemma) && match.rule?.entry == null && wordsOf(line, spanOf(line, frame)).some(({ lower }) => appraisals.has(lower))
+      empty.has(frame.lemma) &&
+      match.rule?.entry == null &&
+      wordsOf(line, spanOf(line, frame)).some(({ lower }) => appraisals.has(lower))
         ? 'state-of-mind'
         : null,
   },
 ]
+
+/** "Turkey's parliament approved it", "took part in it": what "it" was decides. */
+const pronounType = ({ line, frame, match, previous }: Case): { readonly type: string; readonly by: string } | null => {
+  const entry = match.rule?.entry
+  if (previous === null || entry == null || frame.voice === 'passive') return null
+  const object = frame.objects[0] ?? frame.obliques.find(({ chunk }) => chunk.from > frame.head)?.chunk
+  if (object === undefined || !/^(?:it|them|one|another|others)$/iu.test(chunkText(line, object))) return null
+  const kinds: Readonly<Record<string, string>> = { ...families[entry.frame ?? ''], ...entry.objects }
+  const type = kinds[previous]
+  return type === undefined ? null : { type, by: entry.id }
+}
 
 /** Decides what a frame tells. */
 export const decide = (of: Case): Decision => {
@@ -161,17 +202,19 @@ export const decide = (of: Case): Decision => {
     if (fate !== null) return { fate }
   }
   const { line, frame, match, inRow, ownTime, previous } = of
-  const found = typeOf(line, frame, match)
+  const found = pronounType(of) ?? typeOf(line, frame, match)
   if (empty.has(frame.lemma) && match.rule?.entry == null && found?.by === 'by-content') {
     // "The next step was the visit of 2005": what it is happens; "it is a member" does not.
     const object = frame.objects[0]
-    if (object === undefined || !/^(?:visit|meeting|agreement|exercise|establishment)$/u.test(found.type)) return { fate: 'no-activity' }
+    if (object === undefined || !/^(?:visit|meeting|agreement|exercise|establishment)$/u.test(found.type))
+      return { fate: 'no-activity' }
   }
   if (found !== null) return found
   if (empty.has(frame.lemma)) return { fate: 'no-activity' }
   const who = actorsOf(line, frame)
   const acts = (who.organisation || who.partner) && !who.empty && match.rule === null
-  if (acts && frame.voice === 'active' && (ownTime || inRow) && isTheirs(of) && (who.partner || speaksOfPartner(of))) return { type: 'decision', by: 'by-subject' }
+  if (acts && frame.voice === 'active' && (ownTime || inRow) && isTheirs(of) && (who.partner || speaksOfPartner(of)))
+    return { type: 'decision', by: 'by-subject' }
   if (inRow && !ownTime && isTheirs(of)) return { type: previous ?? 'meeting', by: 'by-content' }
   return { fate: 'no-activity' }
 }

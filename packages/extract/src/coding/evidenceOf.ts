@@ -32,7 +32,8 @@ export interface Evidence extends Span {
 }
 
 const hangsOn = (frame: Frame, other: Frame): boolean => {
-  for (let up = frame.parent, steps = 0; up !== null && steps < 20; up = up.parent, steps++) if (up === other) return true
+  for (let up = frame.parent, steps = 0; up !== null && steps < 20; up = up.parent, steps++)
+    if (up === other) return true
   return false
 }
 
@@ -44,12 +45,18 @@ export const evidenceOf = (line: Line, frame: Frame, told: ReadonlySet<Frame>): 
   const { text } = line
   const own = spanOf(line, frame)
   let { start, end } = own
-  const nouns = [...frame.subject, ...(frame.antecedent === null ? [] : [frame.antecedent])].map((noun) => spanOf(line, noun))
+  const nouns = [...frame.subject, ...(frame.antecedent === null ? [] : [frame.antecedent])].map((noun) =>
+    spanOf(line, noun),
+  )
   // "The Centre at the University in Almaty, which opened in 2007, hosts": whatever stands before the verb of the host.
   const { parent } = frame
-  if ((frame.link === 'which' || frame.link === 'participle') && parent !== null && parent.chunk.from >= frame.chunk.to) {
+  if (
+    (frame.link === 'which' || frame.link === 'participle') &&
+    parent !== null &&
+    parent.chunk.from >= frame.chunk.to
+  ) {
     const hosts = parent.subject.map((noun) => spanOf(line, noun)).filter((noun) => noun.end <= own.end)
-    nouns.push(...hosts)
+    for (const host of hosts) start = Math.min(start, host.start)
   }
   for (const noun of nouns) start = Math.min(start, noun.start)
   // "On 3 May NATO opened an office and Georgia joined": a time said before both may stay with the first.
@@ -68,14 +75,13 @@ export const evidenceOf = (line: Line, frame: Frame, told: ReadonlySet<Frame>): 
   const others = [...told].filter((other) => other !== frame).map((other) => ({ other, ...spanOf(line, other) }))
   const verb = spanOf(line, frame.chunk)
   for (const other of others)
-    if (other.start > verb.end && other.start < end && !(hangsOn(other.other, frame) && other.end < end)) end = other.start
+    if (other.start > verb.end && other.start < end && !(hangsOn(other.other, frame) && other.end < end))
+      end = other.start
   const span = trimmed(text, start, end)
   const owns = (at: number): boolean => {
     if (at < span.start || at >= span.end) return false
     if (nouns.some((noun) => at >= noun.start && at < noun.end)) return true
-    return !others.some(
-      (other) => at >= other.start && at < other.end && !hangsOn(frame, other.other),
-    )
+    return !others.some((other) => at >= other.start && at < other.end && !hangsOn(frame, other.other))
   }
   return { ...span, owns }
 }

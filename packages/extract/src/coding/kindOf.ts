@@ -1,13 +1,26 @@
 import type { Frame, Oblique } from '../grammar/frame/Frame.ts'
 import type { Span } from '../Span.ts'
 import { prepositions } from '../text/closedClasses.ts'
-import { type Head, inside, type Line, spanOf, subjectOf, wordsOf } from './Line.ts'
+import { type Head, inside, type Line, reachOf, spanOf, subjectOf, wordsOf } from './Line.ts'
 import type { Match } from './match.ts'
 import { families } from './Rules.ts'
 
 type Kinds = Readonly<Record<string, string>>
 
-const governed: ReadonlySet<string> = new Set(['in', 'of', 'to', 'on', 'from', 'as', 'by', 'with', 'into', 'for', 'at', ''])
+const governed: ReadonlySet<string> = new Set([
+  'in',
+  'of',
+  'to',
+  'on',
+  'from',
+  'as',
+  'by',
+  'with',
+  'into',
+  'for',
+  'at',
+  '',
+])
 
 /** What a frame is about: its objects with what "of" adds to them, else the first thing behind a preposition. */
 export const objectsOf = (line: Line, frame: Frame, from = 0): ReadonlyArray<Span> => {
@@ -64,7 +77,10 @@ const openWorkshop = /^(?:workshop|seminar|session|programme|program|event)s?$/u
 
 const kindsOf = (match: Match): Record<string, string> => {
   const entry = match.rule?.entry ?? null
-  const kinds: Record<string, string> = { ...families[entry?.frame ?? (entry === null ? 'deed' : '')], ...entry?.objects }
+  const kinds: Record<string, string> = {
+    ...families[entry?.frame ?? (entry === null ? 'deed' : '')],
+    ...entry?.objects,
+  }
   if (entry === null) kinds.forum ??= 'meeting'
   if (kinds.mission === undefined && kinds.review !== undefined) kinds.mission = kinds.review
   return kinds
@@ -93,7 +109,7 @@ export const kindOf = (line: Line, frame: Frame, match: Match): string | null =>
     if (head === null) continue
     // Who takes part does not tell in what.
     if (i === 1 && entry?.frame === 'part') continue
-    if (i === 1 && !subjectFirst && !isPassive && entry !== null && entry.weak !== true) continue
+    if (i === 1 && !subjectFirst && !isPassive && object !== null && entry !== null && entry.weak !== true) continue
     const type = kinds[head.of]
     if (type === undefined) continue
     decided = { type, by: head }
@@ -107,9 +123,16 @@ export const kindOf = (line: Line, frame: Frame, match: Match): string | null =>
   }
   if (decided === null) return null
   const word = decided.by?.last.lower ?? ''
-  const open = decided.by === null ? objects.some((span) => wordsOf(line, span).some(({ lower }) => openWorkshop.test(lower))) : openWorkshop.test(word)
+  const open =
+    decided.by === null
+      ? objects.some((span) => wordsOf(line, span).some(({ lower }) => openWorkshop.test(lower)))
+      : openWorkshop.test(word)
   // "a workshop to contribute to training the press", "a science programme designed to train participants"
-  if ((decided.type === 'meeting' || decided.type === 'project' || decided.by === null) && open && wordsOf(line, spanOf(line, frame)).some(({ lower }) => trains.test(lower)))
+  if (
+    (decided.type === 'meeting' || decided.type === 'project' || decided.by === null) &&
+    open &&
+    wordsOf(line, reachOf(line, frame)).some(({ lower }) => trains.test(lower))
+  )
     return 'training'
   return decided.type
 }

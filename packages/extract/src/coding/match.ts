@@ -10,7 +10,18 @@ export interface Match {
 }
 
 const furthest = 6
-const forms: ReadonlySet<string> = new Set(['be', 'been', 'being', 'is', 'are', 'was', 'were'])
+const forms: ReadonlySet<string> = new Set([
+  'be',
+  'been',
+  'being',
+  'is',
+  'are',
+  'was',
+  'were',
+  'become',
+  'became',
+  'becomes',
+])
 const barrier = /^[,;:()|]$/u
 
 /** Whether the words of a rule stand behind its first; the place of the last, or -1. */
@@ -48,7 +59,9 @@ const subjectFits = (line: Line, frame: Frame, classes: ReadonlyArray<string>): 
     (span) =>
       line.heads.some(({ of, start, end }) => classes.includes(of) && start >= span.start && end <= span.end) ||
       (classes.includes('person') &&
-        (line.names.some((n) => (n.kind === 'person' || n.kind === 'country') && n.start >= span.start && n.end <= span.end) ||
+        (line.names.some(
+          (n) => (n.kind === 'person' || n.kind === 'country') && n.start >= span.start && n.end <= span.end,
+        ) ||
           wordsOf(line, span).some(({ lower }) => /^(?:he|she|they)$/u.test(lower)))),
   )
 
@@ -77,9 +90,13 @@ export const match = (rules: Rules, line: Line, frame: Frame): Match => {
     const be = wordIndexAt(line, spanOf(line, frame.chunk).start)
     for (let at = head - 1; at >= be; at--) {
       if (!forms.has(line.words[at]?.lower ?? '')) continue
-      for (const rule of rules.verbs.get('be') ?? []) {
+      for (const rule of rules.verbs.get(line.words[at]!.lower.startsWith('bec') ? 'become' : 'be') ?? []) {
         const last = follow(line, at, rule.rest, '')
-        if (rule.rest.length > 0 && last >= head && (rule.entry?.subjects === undefined || subjectFits(line, frame, rule.entry.subjects)))
+        if (
+          rule.rest.length > 0 &&
+          last >= head &&
+          (rule.entry?.subjects === undefined || subjectFits(line, frame, rule.entry.subjects))
+        )
           return { rule, end: line.words[last]!.end }
       }
     }

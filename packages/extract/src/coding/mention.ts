@@ -7,10 +7,11 @@ import type { Span } from '../Span.ts'
 import { areaOf } from './areaOf.ts'
 import type { Draft } from './Draft.ts'
 import { evidenceOf } from './evidenceOf.ts'
+import { objectsOf } from './kindOf.ts'
 import { type Line, spanOf, subjectOf, wordsOf } from './Line.ts'
 import type { Match } from './match.ts'
 import { scopeOf } from './scopeOf.ts'
-import { actorsOf } from './Who.ts'
+import { actorsOf, isOrganisation } from './Who.ts'
 
 /** A frame that tells a mention, with one of its times. */
 export interface Finding {
@@ -50,18 +51,22 @@ const isPlaced = (line: Line, frame: Frame): boolean =>
     return /^\p{Lu}/u.test(line.text.slice(start, end)) && !line.names.some((n) => n.start < end && n.end > start)
   })
 
-const ownsRow = ({ opensRow }: Around, { from, frame }: Finding): boolean => opensRow && from === 'row' && frame.link === 'main'
+const ownsRow = ({ opensRow }: Around, { from, frame }: Finding): boolean =>
+  opensRow && from === 'row' && frame.link === 'main'
 
 /** Makes the mention of a finding: its evidence, names, scope, area and status. */
-export const mention = (line: Line, finding: Finding, told: ReadonlySet<Frame>, around: Around): Draft => {
+export const mention = (line: Line, finding: Finding, tellers: ReadonlySet<Frame>, around: Around): Draft => {
   const { document, text } = line
   const { frame, type } = finding
-  const { owns, ...stretch } = evidenceOf(line, frame, told)
+  const { owns, ...stretch } = evidenceOf(line, frame, tellers)
   const row = ownsRow(around, finding) ? document.times[finding.time]! : null
   const evidence: Span = row === null ? stretch : { start: Math.min(row.start, stretch.start), end: stretch.end }
   // "one of the first to sign": whose name stands before "was".
-  const chosen = frame.kind === 'infinitive' && frame.parent !== null ? frame.parent.subject.map((noun) => spanOf(line, noun)) : []
-  const names = line.names.filter(({ start }) => owns(start) || chosen.some((noun) => start >= noun.start && start < noun.end))
+  const chosen =
+    frame.kind === 'infinitive' && frame.parent !== null ? frame.parent.subject.map((noun) => spanOf(line, noun)) : []
+  const names = line.names.filter(
+    ({ start }) => owns(start) || chosen.some((noun) => start >= noun.start && start < noun.end),
+  )
   const bodies = names.filter((n) => n.kind === 'organisation')
   const own = line.words.filter(({ start, isWord }) => isWord && owns(start))
   const words = own.map(({ lower }) => lower)
@@ -83,8 +88,29 @@ export const mention = (line: Line, finding: Finding, told: ReadonlySet<Frame>, 
     headings: around.headings,
     inherited: pointsBack || around.goesOn ? (around.previous?.area ?? null) : null,
   })
-  const theme = subjectOf(line, frame).flatMap((span) => wordsOf(line, span).map(({ lower }) => lower))
-  const scope = scopeOf({ line, frame, names, words, who: actorsOf(line, frame), type, rule: finding.by, placed: isPlaced(line, frame), theme, near: around.near, essay: around.essay, pointsBack })
+  const doers = subjectOf(line, frame)
+  const told = doers.length > 0 ? doers : objectsOf(line, frame)
+  const theme = told.flatMap((span) => wordsOf(line, span).map(({ lower }) => lower))
+  const scope = scopeOf({
+    line,
+    frame,
+    names,
+    words,
+    who: actorsOf(line, frame),
+    type,
+    rule: finding.by,
+    placed: isPlaced(line, frame),
+    theme,
+    themeIsOrganisation: doers.some(
+      (span) =>
+        names.some(
+          (n) => isOrganisation(line, n) && n.start >= span.start && n.end >= span.end - 8 && n.start < span.end,
+        ) || /^it$/iu.test(text.slice(span.start, span.end)),
+    ),
+    near: around.near,
+    essay: around.essay,
+    pointsBack,
+  })
   // Days in a row are no series, whatever is annual in the sentence.
   const openOrLong = date.includes('/') && !/^\d{4}-\d\d-\d\d\//u.test(date)
   const inherited = finding.from === 'row'
@@ -93,9 +119,13 @@ export const mention = (line: Line, finding: Finding, told: ReadonlySet<Frame>, 
     time: finding.time,
     date,
     basis: pointsBack ? 'sentence' : inherited ? (row !== null ? 'stated' : 'row') : time.basis,
-    anchor: pointsBack || (inherited && row === null) ? { start: time.start, end: time.end } : inherited ? null : time.anchor,
+    anchor:
+      pointsBack || (inherited && row === null) ? { start: time.start, end: time.end } : inherited ? null : time.anchor,
     recurrence: openOrLong ? (time.recurrence ?? recurrenceIn(text, evidence)) : null,
-    status: around.plannedRow || frame.factuality === 'planned' || isAhead(date, document.facts.published) ? 'planned' : 'reported',
+    status:
+      around.plannedRow || frame.factuality === 'planned' || isAhead(date, document.facts.published)
+        ? 'planned'
+        : 'reported',
     scope,
     type,
     area,
@@ -106,6 +136,9 @@ export const mention = (line: Line, finding: Finding, told: ReadonlySet<Frame>, 
     rule: finding.by,
     once: finding.match.rule?.entry?.once === true && type === 'accession' && instruments.length > 0,
     first: words.includes('first'),
-    section: around.block.headings.length === 0 ? null : text.slice(around.block.headings.at(-1)!.start, around.block.headings.at(-1)!.end),
+    section:
+      around.block.headings.length === 0
+        ? null
+        : text.slice(around.block.headings.at(-1)!.start, around.block.headings.at(-1)!.end),
   }
 }

@@ -4,7 +4,16 @@ import { type Line, spanOf, subjectOf, wordsOf } from './Line.ts'
 const events =
   /^(?:meeting|summit|visit|talks|conference|forum|ceremony|session|occasion|event|negotiations|consultations|gathering|trip|stay|workshop|seminar|signing|exercise)$/u
 const which = /^(?:the|this|that|his|her|their|these|its|same)$/u
-const when: ReadonlySet<string> = new Set(['at', 'during', 'on', 'in', 'after', 'following', 'in the course of', 'within'])
+const when: ReadonlySet<string> = new Set([
+  'at',
+  'during',
+  'on',
+  'in',
+  'after',
+  'following',
+  'in the course of',
+  'within',
+])
 const participants = /^(?:participants|attendees|delegates)$/u
 
 /** Whether a clause without a time points back at the meeting or visit told just before: "at the meeting", "they also agreed". */

@@ -1,6 +1,6 @@
 import { daysOf } from '@annals/model/Edtf'
 import type { Frame, FrameTime } from '../grammar/frame/Frame.ts'
-import { belowOf, inside, type Line, wordsOf } from './Line.ts'
+import { belowOf, inside, type Line, spanOf, wordsOf } from './Line.ts'
 
 const isInterval = (value: string) => /^[^.]+\/[^.]+$/u.test(value)
 const periodWords = /^(?:cycle|period|programme|program|plan|budget|strategy|framework|action|phase)$/u
@@ -18,8 +18,17 @@ export const isPeriod = (line: Line, frame: Frame, { time, preposition, role }: 
   if (lengthening.has(frame.lemma) && (preposition === 'to' || preposition === 'until' || last === 'to')) return true
   if (!isInterval(value)) return (last === 'to' || last2 === 'to') && named.test(before.at(-2) ?? '')
   if (periodWords.test(next)) return true
-  if (preposition === 'for' || last === 'for' || (last === 'the' && last2 === 'for') || last === 'years' || last === 'covering' || last === 'covers') return true
-  if (last === 'period' || last2 === 'period') return !before.some((w) => /^(?:in|over|during|within|throughout|across)$/u.test(w))
+  if (
+    preposition === 'for' ||
+    last === 'for' ||
+    (last === 'the' && last2 === 'for') ||
+    last === 'years' ||
+    last === 'covering' ||
+    last === 'covers'
+  )
+    return true
+  if (last === 'period' || last2 === 'period')
+    return !before.some((w) => /^(?:in|over|during|within|throughout|across)$/u.test(w))
   if (role !== 'weak') return false
   // A range of years right behind the name of a plan belongs to the plan.
   const plan = inside(line.names, { start: Math.max(line.start, start - 120), end: start }).some(
@@ -37,6 +46,15 @@ const within = (inner: string, outer: string): boolean => {
     (b.earliest === null || a.earliest >= b.earliest) &&
     (b.latest === null || a.latest <= b.latest)
   )
+}
+
+/** It hangs on a frame by nothing but goals. */
+const isGoalOf = (below: Frame, frame: Frame): boolean => {
+  for (let up = below.parent, steps = 0; up !== null && steps < 6; up = up.parent, steps++) {
+    if (up === frame) return true
+    if (up.kind !== 'infinitive' && up.kind !== 'gerund') return false
+  }
+  return false
 }
 
 // A clause with more dates than this is a column of figures.
@@ -65,12 +83,20 @@ export const timesFor = (line: Line, frame: Frame): FrameDates => {
   // "In 1968 it became the first country to sign the treaty"
   const { parent } = frame
   if (own.length === 0 && frame.kind === 'infinitive' && frame.because.startsWith('first') && parent !== null)
-    own = parent.times.filter(({ role, time }) => role === 'adverbial' && times[time]!.value !== null && times[time]!.noTime === null)
+    own = parent.times.filter(
+      ({ role, time }) => role === 'adverbial' && times[time]!.value !== null && times[time]!.noTime === null,
+    )
   // "was held to contribute to training the press in 2007"
   if (own.length === 0 && row === null && frame.factuality === 'happened' && frame.kind === 'finite')
     own = belowOf(line, frame, () => false)
       .filter(({ factuality, kind }) => factuality === 'goal' && (kind === 'infinitive' || kind === 'gerund'))
-      .flatMap((below) => below.times.filter(({ role, time, shared }) => role === 'adverbial' && !shared && times[time]!.value !== null && times[time]!.noTime === null))
+      .filter((below) => isGoalOf(below, frame))
+      .flatMap((below) =>
+        below.times.filter(
+          ({ role, time, shared }) =>
+            role === 'adverbial' && !shared && times[time]!.value !== null && times[time]!.noTime === null,
+        ),
+      )
       .slice(0, 1)
   if (own.length > mostDates) own = []
   const seen = new Set<string>()
@@ -81,9 +107,23 @@ export const timesFor = (line: Line, frame: Frame): FrameDates => {
     // "In 2014 ... on 5 May": the more exact one of two that agree.
     return !own.some((other) => times[other.time]!.value !== value && within(times[other.time]!.value!, value))
   })
-  const inherits = own.length === 0 && row !== null && (frame.link === 'main' || frame.link === 'and') && times[row]!.value !== null
+  const inherits =
+    own.length === 0 && row !== null && (frame.link === 'main' || frame.link === 'and') && times[row]!.value !== null
   return {
     dates: inherits ? [{ time: row, own: false }] : own.map(({ time }) => ({ time, own: true })),
     periods: periods.map(({ time }) => time),
   }
+}
+
+const plans = /(?<!\p{L})(?:plan|programme|program|framework|strategy|agreement|document|ipap|cpf|cps)(?!\p{L})/iu
+
+/** A plan told with its cycle and without a verb of agreeing has the cycle as its date: "the 2016-2020 programme covers". */
+export const planPeriod = (line: Line, frame: Frame, periods: ReadonlyArray<number>): number | null => {
+  const [first] = periods
+  if (first === undefined || line.passage.row !== null || frame.kind !== 'finite' || frame.factuality !== 'happened')
+    return null
+  if (frame.link !== 'main' && frame.link !== 'and') return null
+  const value = line.document.times[first]!.value!
+  const nouns = [...frame.subject, ...(frame.lemma === 'be' ? frame.objects : [])].map((noun) => spanOf(line, noun))
+  return isInterval(value) && nouns.some(({ start, end }) => plans.test(line.text.slice(start, end))) ? first : null
 }
