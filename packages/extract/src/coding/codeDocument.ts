@@ -8,6 +8,7 @@ import { type Decision, decide } from './decide.ts'
 import { inside, type Line, lineOf } from './Line.ts'
 import { match } from './match.ts'
 import { type Around, type Finding, mention } from './mention.ts'
+import { nominalOf } from './nominalOf.ts'
 import { pointsBack } from './pointsBack.ts'
 import { builtIn, type Rules } from './Rules.ts'
 import { planPeriod, timesFor } from './timesFor.ts'
@@ -152,9 +153,16 @@ const findingsOf = (
   const { passage, document } = line
   const found: Array<Finding> = []
   const leave = (frame: Frame, fate: string) => {
+    if (passage.row !== null && (frame.link === 'main' || frame.link === 'and')) fates[passage.row] ??= fate
     for (const { time } of frame.times) if (document.times[time]!.noTime === null) fates[time] ??= fate
   }
-  for (const frame of passage.frames) {
+  const frames = passage.frames.flatMap((frame) => {
+    const nominal = nominalOf(rules, line, frame)
+    if (nominal === null) return [frame]
+    const rest: Frame = { ...frame, times: frame.times.filter((time) => !nominal.times.includes(time)) }
+    return [nominal, rest]
+  })
+  for (const frame of frames) {
     const { dates, periods } = timesFor(line, frame)
     for (const time of periods) fates[time] ??= 'plan-period'
     const back =

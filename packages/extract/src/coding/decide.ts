@@ -63,7 +63,17 @@ export const bars: ReadonlyArray<Bar> = [
   {
     id: 'denied',
     why: 'it did not happen',
-    bars: ({ frame }) => (frame.factuality === 'denied' || frame.factuality === 'failed' ? 'negated' : null),
+    bars: ({ frame: { factuality, because } }) =>
+      factuality === 'failed' || factuality === 'denied'
+        ? because === 'inverted' || because === 'modal'
+          ? 'hypothetical'
+          : 'negated'
+        : null,
+  },
+  {
+    id: 'mind',
+    why: 'what somebody believes or hopes',
+    bars: ({ frame, match }) => (frame.because === 'mind' ? (match.rule?.state ?? 'hypothetical') : null),
   },
   {
     id: 'possible',
@@ -141,6 +151,31 @@ export const bars: ReadonlyArray<Bar> = [
     },
   },
   {
+    id: 'progress',
+    why: 'progress that is made',
+    bars: (of) =>
+      /^(?:make|achieve|see|record)$/u.test(of.frame.lemma) && headWords(of).some((word) => appraisals.has(word))
+        ? 'state-of-mind'
+        : null,
+  },
+  {
+    id: 'according',
+    why: '"according to a report published in 2009"',
+    bars: ({ line, frame }) => {
+      if (line.words[0]?.lower !== 'according' || frame.link === 'main' || frame.link === 'and') return null
+      const comma = line.words.find(({ text }) => text === ',')
+      return comma !== undefined && spanOf(line, frame).end <= comma.start ? 'reference' : null
+    },
+  },
+  {
+    id: 'unknown-sister',
+    why: 'an unknown verb has no time by its sister: "was completed in 2014 and reached 12 provinces"',
+    bars: ({ frame, match, ownTime }) =>
+      ownTime && match.rule === null && frame.link === 'and' && frame.times.every(({ shared }) => shared)
+        ? 'no-activity'
+        : null,
+  },
+  {
     id: 'anniversary',
     why: 'an anniversary is marked',
     bars: (of) =>
@@ -168,7 +203,10 @@ export const bars: ReadonlyArray<Bar> = [
     id: 'domestic',
     why: 'elections, coups, governments and laws are nobody’s cooperation',
     bars: (of) =>
-      !isTheirs(of) && pronounType(of) === null && headWords(of).some((word) => domestic.has(word))
+      !isTheirs(of) &&
+      pronounType(of) === null &&
+      of.frame.lemma !== 'ratify' &&
+      headWords(of).some((word) => domestic.has(word))
         ? 'other-affairs'
         : null,
   },

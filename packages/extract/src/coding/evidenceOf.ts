@@ -2,6 +2,17 @@ import type { Frame } from '../grammar/frame/Frame.ts'
 import type { Span } from '../Span.ts'
 import { belowOf, type Line, spanOf } from './Line.ts'
 
+const beginnings: ReadonlySet<string> = new Set([
+  'begin',
+  'start',
+  'date',
+  'commence',
+  'open',
+  'go',
+  'launch',
+  'develop',
+  'establish',
+])
 const pairs = [
   ['(', ')'],
   ['“', '”'],
@@ -41,15 +52,15 @@ const hangsOn = (frame: Frame, other: Frame): boolean => {
  * The evidence of a frame (codebook, section 1): predicate, arguments and time. `told` are the frames that tell mentions
  * of their own; what stands between and belongs to them is not this one's.
  */
-export const evidenceOf = (line: Line, frame: Frame, told: ReadonlySet<Frame>): Evidence => {
+export const evidenceOf = (line: Line, frame: Frame, time: number, told: ReadonlySet<Frame>): Evidence => {
   const { text } = line
   const own = spanOf(line, frame)
   let { start, end } = own
+  const { parent } = frame
   const nouns = [...frame.subject, ...(frame.antecedent === null ? [] : [frame.antecedent])].map((noun) =>
     spanOf(line, noun),
   )
   // "The Centre at the University in Almaty, which opened in 2007, hosts": whatever stands before the verb of the host.
-  const { parent } = frame
   if (
     (frame.link === 'which' || frame.link === 'participle') &&
     parent !== null &&
@@ -60,12 +71,23 @@ export const evidenceOf = (line: Line, frame: Frame, told: ReadonlySet<Frame>): 
   }
   for (const noun of nouns) start = Math.min(start, noun.start)
   // "On 3 May NATO opened an office and Georgia joined": a time said before both may stay with the first.
-  for (const { chunk, role, shared } of frame.times)
-    if (chunk !== null && role === 'adverbial' && !shared) {
-      const time = spanOf(line, chunk)
-      start = Math.min(start, time.start)
-      end = Math.max(end, time.end)
+  for (const { chunk, role, shared, time: index } of frame.times)
+    if (chunk !== null && !shared && (role === 'adverbial' || index === time)) {
+      const said = spanOf(line, chunk)
+      start = Math.min(start, said.start)
+      end = Math.max(end, said.end)
     }
+  // "In 2004 it became the first to agree", "relations began when ... in 1991", "it was in 2001 that ...": told from the host's start.
+  if (
+    parent !== null &&
+    !told.has(parent) &&
+    (frame.kind === 'infinitive' || frame.link === 'that' || (frame.link === 'when' && frame.opener === 'when')) &&
+    (frame.link !== 'when' || beginnings.has(parent.lemma))
+  ) {
+    const host = spanOf(line, parent)
+    const times = parent.times.flatMap(({ chunk }) => (chunk === null ? [] : [spanOf(line, chunk).start]))
+    start = Math.min(start, host.start, ...times, ...parent.subject.map((noun) => spanOf(line, noun).start))
+  }
   // The evidence ends where the next clause with a mention of its own begins, if it does not hang on this one.
   for (const other of belowOf(line, frame, (one) => told.has(one))) {
     const below = spanOf(line, other)

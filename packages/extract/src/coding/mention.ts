@@ -58,7 +58,7 @@ const ownsRow = ({ opensRow }: Around, { from, frame }: Finding): boolean =>
 export const mention = (line: Line, finding: Finding, tellers: ReadonlySet<Frame>, around: Around): Draft => {
   const { document, text } = line
   const { frame, type } = finding
-  const { owns, ...stretch } = evidenceOf(line, frame, tellers)
+  const { owns, ...stretch } = evidenceOf(line, frame, finding.time, tellers)
   const row = ownsRow(around, finding) ? document.times[finding.time]! : null
   const evidence: Span = row === null ? stretch : { start: Math.min(row.start, stretch.start), end: stretch.end }
   // "one of the first to sign": whose name stands before "was".

@@ -48,6 +48,30 @@ const within = (inner: string, outer: string): boolean => {
   )
 }
 
+const light: ReadonlySet<string> = new Set(['help', 'manage'])
+
+/** Whose time a frame has that has none: "helped train 300 officers in 2011", "it was in 2001 that it signed". */
+const lender = ({ kind, link, factuality, parent }: Frame): Frame | null => {
+  if (parent === null || factuality !== 'happened') return null
+  if (kind === 'infinitive' && light.has(parent.lemma)) return parent
+  return link === 'that' && parent.lemma === 'be' ? parent : null
+}
+
+/** What its sister says of the time does not hold for it: "opened in 2005 and offers", "joined in 1998 and has since attended". */
+const isApart = (line: Line, frame: Frame): boolean => {
+  const { tokens } = line.document
+  const norm = (at: number) => tokens.words[tokens.wordIds[at]!]?.norm
+  const sister = line.passage.frames.findLast(
+    (one) => one.head < frame.head && (one.link === 'main' || one.link === 'and'),
+  )
+  if (sister === undefined || frame.link !== 'and') return false
+  for (let at = frame.chunk.from; at < frame.chunk.to; at++) if (norm(at) === 'since') return true
+  const perfect = frame.chunk.kind === 'verb' && frame.chunk.perfect
+  if (frame.tense === 'present' && frame.voice === 'active' && !perfect && sister.tense === 'past') return true
+  // "The agreement, signed in 1997, gives": the first only says more of its noun.
+  return norm(frame.chunk.from - 1) === ',' && norm(sister.chunk.from - 1) === ',' && frame.sharesSubject
+}
+
 /** It hangs on a frame by nothing but goals. */
 const isGoalOf = (below: Frame, frame: Frame): boolean => {
   for (let up = below.parent, steps = 0; up !== null && steps < 6; up = up.parent, steps++) {
@@ -73,19 +97,63 @@ export interface FrameDates {
 /** The times that date a frame, and those that are only the period of a plan. */
 export const timesFor = (line: Line, frame: Frame): FrameDates => {
   const { times } = line.document
+  const { row } = line.passage
   const usable = frame.times.filter(({ time }) => times[time]!.value !== null && times[time]!.noTime === null)
   const periods = usable.filter((one) => isPeriod(line, frame, one))
   const left = usable.filter((one) => !periods.includes(one))
-  const adverbial = left.filter(({ role }) => role === 'adverbial')
-  const { row } = line.passage
+  const adverbial = left.filter((one) => one.role === 'adverbial' && !(one.shared && isApart(line, frame)))
   let own: ReadonlyArray<FrameTime> = adverbial
-  if (own.length === 0 && row === null) own = left.filter(({ role }) => role === 'weak')
+  if (
+    own.length === 0 &&
+    row === null &&
+    !(frame.kind === 'finite' && frame.tense === 'present' && frame.voice === 'active')
+  )
+    own = left.filter(({ role }) => role === 'weak')
   // "In 1968 it became the first country to sign the treaty"
   const { parent } = frame
-  if (own.length === 0 && frame.kind === 'infinitive' && frame.because.startsWith('first') && parent !== null)
+  if (
+    own.length === 0 &&
+    frame.kind === 'infinitive' &&
+    frame.because.startsWith('first') &&
+    parent !== null &&
+    (parent.lemma === 'be' || parent.lemma === 'become')
+  )
     own = parent.times.filter(
       ({ role, time }) => role === 'adverbial' && times[time]!.value !== null && times[time]!.noTime === null,
     )
+  const lent = lender(frame)
+  if (own.length === 0 && lent !== null)
+    own = lent.times.filter(
+      ({ role, time }) => role === 'adverbial' && times[time]!.value !== null && times[time]!.noTime === null,
+    )
+  // "assessed the progress made in 2009"
+  if (own.length === 0 && row === null && frame.kind === 'finite')
+    own = line.passage.frames
+      .filter(
+        (below) =>
+          below.parent === frame && below.kind === 'participle' && /^(?:make|achieve|take)$/u.test(below.lemma),
+      )
+      .flatMap((below) =>
+        below.times.filter(
+          ({ role, time }) => role === 'adverbial' && times[time]!.value !== null && times[time]!.noTime === null,
+        ),
+      )
+  // "When the President visited in 2005, he signed an agreement."
+  if (own.length === 0 && row === null && frame.link === 'main' && frame.kind === 'finite')
+    own = line.passage.frames
+      .filter(
+        (below) =>
+          below.parent === frame &&
+          below.link === 'when' &&
+          below.opener === 'when' &&
+          below.head < frame.head &&
+          below.factuality === 'happened',
+      )
+      .flatMap((below) =>
+        below.times.filter(
+          ({ role, time }) => role === 'adverbial' && times[time]!.value !== null && times[time]!.noTime === null,
+        ),
+      )
   // "was held to contribute to training the press in 2007"
   if (own.length === 0 && row === null && frame.factuality === 'happened' && frame.kind === 'finite')
     own = belowOf(line, frame, () => false)

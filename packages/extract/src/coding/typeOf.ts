@@ -285,6 +285,16 @@ export const settled: ReadonlyArray<Settled> = [
         : null,
   },
   {
+    id: 'member-noun',
+    why: '"a member since 1945"',
+    type: ({ frame }) =>
+      frame.kind === 'noun' &&
+      is('member partner participant observer associate').has(frame.lemma) &&
+      frame.times.length > 0
+        ? 'accession'
+        : null,
+  },
+  {
     id: 'is-member',
     why: 'to be a member since or until a time',
     type: ({ frame, noun }) =>
