@@ -156,14 +156,17 @@ const findingsOf = (
     if (passage.row !== null && (frame.link === 'main' || frame.link === 'and')) fates[passage.row] ??= fate
     for (const { time } of frame.times) if (document.times[time]!.noTime === null) fates[time] ??= fate
   }
+  const taken = new Set<number>()
   const frames = passage.frames.flatMap((frame) => {
     const nominal = nominalOf(rules, line, frame)
     if (nominal === null) return [frame]
+    for (const { time } of nominal.times) taken.add(time)
     const rest: Frame = { ...frame, times: frame.times.filter((time) => !nominal.times.includes(time)) }
     return [nominal, rest]
   })
   for (const frame of frames) {
-    const { dates, periods } = timesFor(line, frame)
+    const { dates: all, periods } = timesFor(line, frame)
+    const dates = frame.kind === 'noun' ? all : all.filter(({ time }) => !taken.has(time))
     for (const time of periods) fates[time] ??= 'plan-period'
     const back =
       dates.length === 0 && story.event !== null && ordinal - story.event.sentence <= reach && pointsBack(line, frame)

@@ -3,6 +3,7 @@ import { appraisals } from '../text/closedClasses.ts'
 import { inside, type Line, reachOf, spanOf, subjectOf, wordsOf } from './Line.ts'
 import { chunkText, type Match } from './match.ts'
 import { families } from './Rules.ts'
+import { isHeldIn } from './timesFor.ts'
 import { typeOf } from './typeOf.ts'
 import { actorsOf, isPartner } from './Who.ts'
 
@@ -151,6 +152,11 @@ export const bars: ReadonlyArray<Bar> = [
     },
   },
   {
+    id: 'held-in',
+    why: 'a participle that only says when what is attended was held',
+    bars: ({ frame, inRow }) => (!inRow && isHeldIn(frame) ? 'no-activity' : null),
+  },
+  {
     id: 'progress',
     why: 'progress that is made',
     bars: (of) =>
@@ -205,7 +211,7 @@ export const bars: ReadonlyArray<Bar> = [
     bars: (of) =>
       !isTheirs(of) &&
       pronounType(of) === null &&
-      of.frame.lemma !== 'ratify' &&
+      !/^(?:ratify|approve)$/u.test(of.frame.lemma) &&
       headWords(of).some((word) => domestic.has(word))
         ? 'other-affairs'
         : null,

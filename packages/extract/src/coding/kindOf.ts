@@ -45,12 +45,16 @@ export const objectsOf = (line: Line, frame: Frame, from = 0): ReadonlyArray<Spa
   return first === undefined ? [] : [grown(spanOf(line, first.chunk), first.chunk)]
 }
 
+/** "a round of inspections" is inspections. */
+const measures = /^(?:rounds?|series|sets?|cycles?|process)$/u
+
 const headIn = (line: Line, span: Span, kinds: Kinds): Head | null => {
   const found = inside(line.heads, span)
   if (found.length === 0) return null
   let cut = span.end
   for (const word of wordsOf(line, span)) {
     if (word.start <= span.start) continue
+    if (word.lower === 'of' && measures.test(found[0]!.last.lower) && found[0]!.end >= word.start - 2) continue
     if (prepositions.has(word.lower) || (/^[,;:]$/u.test(word.text) && found[0]!.end < word.start)) {
       cut = word.start
       break

@@ -60,7 +60,10 @@ export const scopeOf = (of: {
 }): 'bilateral' | 'regional' | 'context' => {
   const { line, frame, names, words, who, theme } = of
   const { partner } = line.document.facts
-  const named = names.some((name) => isPartner(line, name))
+  const things = names.filter((n) => n.kind === 'instrument')
+  const named = names.some(
+    (name) => isPartner(line, name) && !things.some((n) => name.start >= n.start && name.end <= n.end),
+  )
   const organisation = names.some((name) => isOrganisation(line, name))
   const bodies = names.filter((n) => n.kind === 'organisation' && !isOrganisation(line, n))
   const others = names.flatMap((n) =>
@@ -84,7 +87,8 @@ export const scopeOf = (of: {
   // Between the organisation and other bodies; a third body by itself.
   if (bodies.length > 0 && organisation && who.organisation && !instruments && others.length === 0) return 'context'
   if (of.rule === 'parliament') return 'bilateral'
-  if (who.bodies.length > 0 && !organisation && others.length > 0) return 'context'
+  if (who.bodies.length > 0 && !organisation) return 'context'
+  if (organisation && frame.lemma === 'sign' && theme.some((w) => memberWords.test(w))) return 'context'
   const meets = theme.some((w) => gatherings.test(w))
   const forum = organisation || names.some((n) => n.kind === 'instrument' && n.instrumentKind === 'forum')
   const meeting = of.type === 'meeting' || of.type === 'exercise'
@@ -98,10 +102,14 @@ export const scopeOf = (of: {
   )
     return 'regional'
   if (
-    theme.some((w, i) => w === 'states' && /^(?:two|three|four|five|six|seven|ten|twelve)$/u.test(theme[i - 1] ?? ''))
+    theme.some(
+      (w, i) =>
+        (w === 'states' || w === 'countries') &&
+        /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u.test(theme[i - 1] ?? ''),
+    )
   )
     return 'context'
-  if (renames.has(frame.lemma) && !words.some((w) => posts.test(w))) return 'context'
+  if ((renames.has(frame.lemma) || of.rule === 'give-way') && !words.some((w) => posts.test(w))) return 'context'
   if (who.countries.length > 0 && !who.organisation && of.rule !== 'parliament')
     return who.countries.some((code) => sharesRegion(code, partner)) ? 'regional' : 'context'
   if (

@@ -48,6 +48,18 @@ const within = (inner: string, outer: string): boolean => {
   )
 }
 
+/** "attended the summit, held in Oslo on 8 June 2002": the participle says when its host was. */
+export const isHeldIn = (frame: Frame): boolean => {
+  const { kind, link, lemma, antecedent, parent } = frame
+  if (kind !== 'participle' || link === 'main' || antecedent === null || parent === null || parent.kind !== 'finite')
+    return false
+  if (!/^(?:hold|organi[sz]e|convene|host)$/u.test(lemma) || parent.lemma === 'be') return false
+  if (parent.times.some(({ role }) => role === 'adverbial')) return false
+  return [...parent.objects, ...parent.obliques.map(({ chunk }) => chunk)].some((noun) => noun === antecedent)
+}
+
+const isPerfect = ({ chunk }: Frame): boolean => chunk.kind === 'verb' && chunk.perfect
+
 const light: ReadonlySet<string> = new Set(['help', 'manage'])
 
 /** Whose time a frame has that has none: "helped train 300 officers in 2011", "it was in 2001 that it signed". */
@@ -66,8 +78,7 @@ const isApart = (line: Line, frame: Frame): boolean => {
   )
   if (sister === undefined || frame.link !== 'and') return false
   for (let at = frame.chunk.from; at < frame.chunk.to; at++) if (norm(at) === 'since') return true
-  const perfect = frame.chunk.kind === 'verb' && frame.chunk.perfect
-  if (frame.tense === 'present' && frame.voice === 'active' && !perfect && sister.tense === 'past') return true
+  if (frame.tense === 'present' && frame.voice === 'active' && !isPerfect(frame) && sister.tense === 'past') return true
   // "The agreement, signed in 1997, gives": the first only says more of its noun.
   return norm(frame.chunk.from - 1) === ',' && norm(sister.chunk.from - 1) === ',' && frame.sharesSubject
 }

@@ -13,6 +13,8 @@ interface Case {
   readonly object: string
   /** What is told of: the object, of a passive the subject. */
   readonly theme: string
+  /** The object without what stands behind further prepositions. */
+  readonly thing: string
   /** The head of the first object. */
   readonly noun: string
   /** All words of the frame. */
@@ -67,6 +69,65 @@ const speaks = is(
  */
 export const settled: ReadonlyArray<Settled> = [
   {
+    id: 'when-begun',
+    why: '"relations began when it joined in 1995": the when-clause dates a beginning and decides whether it was a signing',
+    type: ({ frame, kind }) => {
+      const host = frame.link === 'when' && frame.opener === 'when' ? frame.parent : null
+      if (host === null || !begins.has(host.lemma) || host.times.some(({ role }) => role === 'adverbial')) return null
+      return kind === 'agreement' || is('sign conclude').has(frame.lemma) ? 'agreement' : 'accession'
+    },
+  },
+  {
+    id: 'inspectors',
+    why: 'inspectors and experts who come, go or work review',
+    type: ({ frame, subject }) =>
+      is('leave depart remove arrive return come go disable check').has(frame.lemma) &&
+      has('inspectors?|inspection team|monitors|observers').test(subject)
+        ? 'review'
+        : null,
+  },
+  {
+    id: 'own-decision',
+    why: 'whoever decides alone decides',
+    type: ({ frame, together, who }) => (frame.lemma === 'decide' && !together && !who.both ? 'decision' : null),
+  },
+  {
+    id: 'statements',
+    why: 'statements that the organisation issues',
+    type: ({ frame, thing, who }) =>
+      is('issue release make adopt').has(frame.lemma) &&
+      !who.both &&
+      !who.partner &&
+      has('statements?|call|appeal|position|conclusions').test(thing)
+        ? 'decision'
+        : null,
+  },
+  {
+    id: 'recognised-as',
+    why: 'to be recognised as a candidate is a status',
+    type: ({ frame, all }) =>
+      is('recognise recognize').has(frame.lemma) && has('candidate|applicant').test(all) ? 'accession' : null,
+  },
+  {
+    id: 'grants',
+    why: 'time and leave that are granted are a decision',
+    type: ({ frame, thing, object }) =>
+      frame.lemma === 'grant' &&
+      has('months|years|weeks|permission|extension|waiver|access').test(`${thing} ${object}`) &&
+      !status.test(object)
+        ? 'decision'
+        : null,
+  },
+  {
+    id: 'customs-union',
+    why: 'a customs union or free trade area that is set up is an agreement',
+    type: ({ frame, theme }) =>
+      is('establish form create enter complete set').has(frame.lemma) &&
+      has('customs union|free trade area').test(theme)
+        ? 'agreement'
+        : null,
+  },
+  {
     id: 'suspended',
     why: 'membership, a status or ties that end or are suspended are of the type of what ends',
     type: ({ frame, theme, all, object, who }) =>
@@ -105,12 +166,12 @@ export const settled: ReadonlyArray<Settled> = [
   {
     id: 'parliament',
     why: 'votes of parliaments on accession or an agreement are an agreement',
-    type: ({ frame, subject, object }) =>
+    type: ({ frame, subject, all }) =>
       is('approve pass vote ratify adopt back endorse confirm').has(frame.lemma) &&
       has('parliaments?|senate|assembly|congress|bundestag|duma|house|lawmakers|legislature|majlis|knesset').test(
         subject,
       ) &&
-      has('accession|membership|treaty|protocols?|agreement|convention').test(object) &&
+      has('accession|membership|treaty|protocols?|agreement|convention').test(all) &&
       !has('european parliament|parliamentary assembly|general assembly').test(subject)
         ? 'agreement'
         : null,
@@ -258,7 +319,9 @@ export const settled: ReadonlyArray<Settled> = [
           ).test(theme)) ||
         (head === 'application' && frame.kind === 'noun')) &&
       !has('visa|patent').test(all)
-        ? 'accession'
+        ? has('(?:join|accede to|to) the treaty').test(all)
+          ? 'agreement'
+          : 'accession'
         : null,
   },
   {
@@ -317,7 +380,10 @@ export const settled: ReadonlyArray<Settled> = [
     id: 'sign-framework',
     why: 'signing the framework document by which a country enters a programme is an accession',
     type: ({ frame, theme }) =>
-      is('sign signature signing').has(frame.lemma) && has('framework documents?|pfp').test(theme) ? 'accession' : null,
+      is('sign signature signing').has(frame.lemma) &&
+      has('framework documents?|pfp|(?<!strategic )partnership for peace').test(theme)
+        ? 'accession'
+        : null,
   },
   {
     id: 'treaty-joined',
@@ -346,12 +412,17 @@ export const settled: ReadonlyArray<Settled> = [
   {
     id: 'ties-begin',
     why: 'relations, ties or a dialogue that begin are an accession',
-    type: ({ frame, theme, subject }) =>
+    type: ({ frame, theme, thing, subject }) =>
       ((begins.has(frame.lemma) && ties.test(theme) && !talks.test(theme.replace(/dialogue/u, ''))) ||
         (is('date begin start go develop commence').has(frame.lemma) &&
           frame.voice === 'active' &&
           ties.test(subject))) &&
-      !treaty.test(theme.replace(/framework/u, ''))
+      !treaty.test(
+        (frame.voice === 'passive' || frame.kind === 'noun' ? theme : thing).replace(
+          /framework|programme|program/gu,
+          '',
+        ),
+      )
         ? 'accession'
         : null,
   },
@@ -460,6 +531,7 @@ export const typeOf = (
     head: frame.particle === '' ? frame.lemma : `${frame.lemma} ${frame.particle}`,
     subject,
     object,
+    thing: lowerWords(line, objects),
     noun: nounOf(line, frame),
     theme,
     all,
