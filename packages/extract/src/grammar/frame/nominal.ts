@@ -1,9 +1,9 @@
 import type { Chunk, NounChunk } from '../chunk/Chunk.ts'
 import { T } from '../tag/Tag.ts'
-import { tellsHappening } from './happening.ts'
+import { namesHappening } from './happening.ts'
 import type { OpenFrame, State } from './State.ts'
 
-const tells = (s: State, noun: NounChunk): boolean => tellsHappening(s.lemmaAt(headOf(s, noun), 'noun'))
+const tells = (s: State, noun: NounChunk): boolean => namesHappening(s.lemmaAt(headOf(s, noun), 'noun'))
 
 /** "first human development report UNDP": an acronym behind a noun only says whose it is. */
 const headOf = ({ marks }: State, { from, head }: NounChunk): number => {
