@@ -1,6 +1,6 @@
 import { canBase, canNoun, canParticiple, canPast } from '../analyse.ts'
 import { T } from '../Tag.ts'
-import { inNounChunk, isNominal, isVerbal, nextIs, sayers } from './contexts.ts'
+import { copulas, inNounChunk, isNominal, isVerbal, namers, nextIs, sayers, speakers } from './contexts.ts'
 import type { TagRule } from './TagRule.ts'
 
 /** A past tense or a participle: "signed", "held". */
@@ -22,6 +22,24 @@ export const pastRules: ReadonlyArray<TagRule> = [
     example: 'The risks [taken] were high.',
     holds: (c) => (c.bits & (canPast | canNoun)) === 0 && isNominal(c.previous),
     tag: T.participle,
+  },
+  {
+    id: 'past-named',
+    example: 'The drill, [called] “Cobalt”, ended.',
+    holds: (c) => namers.has(c.lemma) && (c.next === T.quote || c.next === T.time) && c.awaits === '',
+    tag: T.participle,
+  },
+  {
+    id: 'past-speech',
+    example: '“It left”, the agency [said] in a statement.',
+    holds: (c) => speakers.has(c.lemma) && isNominal(c.previous) && !nextIs(c, 'by'),
+    tag: T.past,
+  },
+  {
+    id: 'past-after-copula',
+    example: 'They remain [engaged] in talks.',
+    holds: (c) => copulas.has(c.lastLemma) && (isVerbal(c.previous) || c.afterMore) && !c.objectFollows,
+    tag: T.adjective,
   },
   {
     id: 'past-in-chunk',
@@ -76,7 +94,7 @@ export const pastRules: ReadonlyArray<TagRule> = [
     holds: (c) =>
       c.previous === T.conjunction &&
       (c.beforePrevious === T.noun || c.beforePrevious === T.adjective) &&
-      c.nounFollows,
+      (c.nounFollows || (c.beforePrevious === T.adjective && !c.objectFollows)),
     tag: T.adjective,
   },
   {
