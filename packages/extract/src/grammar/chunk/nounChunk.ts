@@ -26,6 +26,8 @@ const offices: ReadonlySet<string> = new Set(
 /** A noun chunk while it is read. */
 class Reading {
   head = -1
+  /** The last token of its nouns and names: a bracket or a number of a name is no head. */
+  last = -1
   owner: number | null = null
   negative = false
   readonly times: Array<number> = []
@@ -54,7 +56,10 @@ class Reading {
     if (isNoun(tag)) {
       if (head >= 0 && !this.owns && opensAnother(marks, at)) return -1
       if (this.owns) this.owner = head
-      this.head = at
+      this.last = at
+      const { words, wordIds } = marks.tokens
+      // "Resolution 1244", "Framework (CPF)": neither a number nor a bracket is a head.
+      if (head < 0 || this.owns || words[wordIds[at]!]!.kind === 'word') this.head = at
       return at + 1
     }
     if (tag === T.adjective) return head < 0 || this.owns || isNoun(this.behindQuote(at + 1)) ? at + 1 : -1
@@ -104,14 +109,15 @@ export const nounChunk = (marks: Marks, from: number, to: number): NounChunk | n
   let at = from
   for (let next = reading.next(at); next >= 0; next = at < to ? reading.next(at) : -1) at = next
   const { negative, times, owns } = reading
-  let { head, owner } = reading
+  let { head, last, owner } = reading
   if (head < 0) return negative || tags[from] === T.determiner ? headless(from, at, negative) : null
   // "Turkey's own": what an owner stands before has its adjective for a head.
   if (owns && at > head + 1 && tags[at - 1] === T.adjective) {
     owner = head
     head = at - 1
+    last = head
   }
-  return { kind: 'noun', from, to: head + 1, head, negative, pronoun: false, times, owner }
+  return { kind: 'noun', from, to: last + 1, head, negative, pronoun: false, times, owner }
 }
 
 /** "the first to sign", "both": a determiner or an adjective stands for its noun. */

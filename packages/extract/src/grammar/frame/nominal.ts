@@ -66,7 +66,7 @@ export const nominal = (s: State, chunks: ReadonlyArray<Chunk>): void => {
     ...main.subject,
     ...main.obliques.filter(({ preposition }) => preposition !== 'of').map(({ chunk }) => chunk),
   ]
-  const head = nouns.find((noun) => tells(s, noun)) ?? nouns[0]
+  const head = nouns.find((noun) => tells(s, noun)) ?? nouns.find(({ head }) => s.marks.tokens.tags[head] !== T.number)
   if (head === undefined) {
     const first = s.frames.find(({ parent }) => parent === null)
     if (first !== undefined) first.times.push(...main.times)
