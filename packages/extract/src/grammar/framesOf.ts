@@ -22,7 +22,7 @@ export interface Readable {
 }
 
 /** The roles whose words tell happenings. */
-export const telling: ReadonlySet<Role> = new Set(['paragraph', 'bullet', 'row', 'abstract'])
+export const readRoles: ReadonlySet<Role> = new Set(['paragraph', 'bullet', 'row', 'abstract'])
 
 /**
  * The frames of a document, passage by passage in its order: a sentence, or a part of a row without verbs. Tags are put
@@ -34,7 +34,7 @@ export const framesOf = (document: Readable): ReadonlyArray<Passage> => {
   const found: Array<Passage> = []
   const row = rowTimes(document)
   for (const [b, block] of document.blocks.entries()) {
-    if (!telling.has(block.role)) continue
+    if (!readRoles.has(block.role)) continue
     let at = row(block)
     for (const [s, { from, to }] of document.sentences[b]!.entries()) {
       tagSentence(marks, from, to)

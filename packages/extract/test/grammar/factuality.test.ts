@@ -1,5 +1,16 @@
-import { describe } from 'vitest'
-import { table } from './reading.ts'
+import { describe, expect, test } from 'vitest'
+import { factualityRules } from '../../src/grammar/frame/factuality.ts'
+import { framesOf } from '../../src/grammar/framesOf.ts'
+import { documentOf, table } from './reading.ts'
+
+describe('each rule decides in its example', () => {
+  test.each(factualityRules)('$id: $example', ({ id, example }) => {
+    const document = documentOf(example.replace(/[[\]]/gu, ''))
+    const at = document.tokens.starts.indexOf(example.indexOf('['))
+    const frames = framesOf(document).flatMap((passage) => passage.frames)
+    expect(frames.find(({ head }) => head === at)?.because).toBe(id)
+  })
+})
 
 describe('questions and conditions', () => {
   table([

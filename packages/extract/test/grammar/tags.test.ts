@@ -6,7 +6,7 @@ import { gerundRules } from '../../src/grammar/tag/rules/gerund.ts'
 import { pastRules } from '../../src/grammar/tag/rules/past.ts'
 import { thirdRules } from '../../src/grammar/tag/rules/third.ts'
 import { tagNames } from '../../src/grammar/tag/Tag.ts'
-import { tagSentence } from '../../src/grammar/tag/tagSentence.ts'
+import { ruleOf, tagSentence } from '../../src/grammar/tag/tagSentence.ts'
 import { tokenise } from '../../src/text/tokenise.ts'
 
 /** A text whose words under test are marked `word/tag`: read, and written with the same words marked. */
@@ -117,8 +117,18 @@ describe('closed words', () => {
   ])
 })
 
+const lists = { thirdRules, pastRules, gerundRules, baseRules, closedRules }
+
+describe('each rule decides in its example', () => {
+  test.each(Object.values(lists).flat())('$id: $example', ({ id, example }) => {
+    const at = example.indexOf('[')
+    const tokens = tokenise(example.replace(/[[\]]/gu, ''))
+    const found = ruleOf(marksOf(tokens, [], []), 0, tokens.length, tokens.starts.indexOf(at))
+    expect(found?.id).toBe(id)
+  })
+})
+
 test('the order of the rules', () => {
-  const lists = { thirdRules, pastRules, gerundRules, baseRules, closedRules }
   expect(
     Object.fromEntries(Object.entries(lists).map(([name, rules]) => [name, rules.map(({ id }) => id)])),
   ).toMatchSnapshot()

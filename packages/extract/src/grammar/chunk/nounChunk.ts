@@ -5,6 +5,7 @@ import { T } from '../tag/Tag.ts'
 import type { NounChunk } from './Chunk.ts'
 
 const isNoun = (tag: number): boolean => tag === T.noun || tag === T.name || tag === T.number
+const mayGoOn = (tag: number): boolean => isNoun(tag) || tag === T.adjective
 
 /** Whether a name of a country or a body stands here, which no common noun before it modifies. */
 const opensAnother = ({ nameOf, names, tokens }: Marks, at: number): boolean => {
@@ -22,90 +23,106 @@ const offices: ReadonlySet<string> = new Set(
   ),
 )
 
+/** A noun chunk while it is read. */
+class Reading {
+  head = -1
+  /** The last token of its nouns and names: a bracket or a number of a name is no head. */
+  last = -1
+  owner: number | null = null
+  negative = false
+  readonly times: Array<number> = []
+  private readonly marks: Marks
+  private readonly from: number
+  private readonly to: number
+
+  constructor(marks: Marks, from: number, to: number) {
+    this.marks = marks
+    this.from = from
+    this.to = to
+  }
+
+  get owns(): boolean {
+    return this.head >= 0 && (this.marks.tokens.flags[this.head]! & possessive) !== 0
+  }
+
+  private tagAt(at: number): number {
+    return at < this.to ? this.marks.tokens.tags[at]! : T.stop
+  }
+
+  /** The token behind one that belongs to the chunk; -1 where it ends before. */
+  next(at: number): number {
+    const { marks, from, head } = this
+    const tag = this.tagAt(at)
+    if (isNoun(tag)) {
+      if (head >= 0 && !this.owns && opensAnother(marks, at)) return -1
+      if (this.owns) this.owner = head
+      this.last = at
+      const { words, wordIds } = marks.tokens
+      // "Resolution 1244", "Framework (CPF)": neither a number nor a bracket is a head.
+      if (head < 0 || this.owns || words[wordIds[at]!]!.kind === 'word') this.head = at
+      return at + 1
+    }
+    if (tag === T.adjective) return head < 0 || this.owns || isNoun(this.behindQuote(at + 1)) ? at + 1 : -1
+    // Quotation marks around or within a name part nothing.
+    if (tag === T.quote) return mayGoOn(this.tagAt(at + 1)) ? at + 1 : -1
+    if (head >= 0) return -1
+    if (tag === T.determiner) {
+      this.negative ||= (marks.bits[marks.tokens.wordIds[at]!]! & isNegative) !== 0
+      return at + 1
+    }
+    if (at === from) return -1
+    // "the formally independent member", "the then Minister"
+    if (tag === T.adverb) return mayGoOn(this.tagAt(at + 1)) ? at + 1 : -1
+    return this.time(at, tag)
+  }
+
+  private behindQuote(at: number): number {
+    return this.tagAt(this.tagAt(at) === T.quote ? at + 1 : at)
+  }
+
+  /** After a determiner a time belongs to the noun: "a November 2009 review", "a three-year (2006-2008) plan". */
+  private time(at: number, tag: number): number {
+    const { marks, times } = this
+    const first = tag === T.open ? at + 1 : at
+    if (first >= this.to || marks.timeOf[first] === 0) return -1
+    const last = timeEnd(marks, first)
+    const end = tag === T.open ? last + 1 : last
+    if (tag === T.open && this.tagAt(last) !== T.close) return -1
+    const opens = this.tagAt(end) === T.open && marks.timeOf[end + 1] !== 0
+    if (!mayGoOn(this.tagAt(end)) && !opens) return -1
+    times.push(marks.timeOf[first]! - 1)
+    return end
+  }
+}
+
 /**
  * The noun chunk that begins with a token, or `null`: determiners, adjectives, numbers, nouns and names up to the head,
- * owners included ("Kazakhstan's accession"). A time stays inside where a determiner or an adjective opened the chunk.
+ * owners included ("Kazakhstan's accession"). A pronoun is one by itself.
  */
 export const nounChunk = (marks: Marks, from: number, to: number): NounChunk | null => {
-  const { tags, flags, wordIds, words } = marks.tokens
-  let head = -1
-  let owner: number | null = null
-  let negative = false
-  const times: Array<number> = []
-  let at = from
-  while (at < to) {
-    const tag = tags[at]!
-    if (tag === T.open && head < 0 && at > from && marks.timeOf[at + 1] !== 0) {
-      // "a three-year (2006-2008) plan"
-      const end = timeEnd(marks, at + 1)
-      if (end + 1 >= to || tags[end] !== T.close || !mayGoOn(tags[end + 1]!)) break
-      times.push(marks.timeOf[at + 1]! - 1)
-      at = end + 1
-      continue
-    }
-    if (tag === T.pronoun) {
-      if (at > from && head >= 0) break
-      return {
-        kind: 'noun',
-        from,
-        to: at + 1,
-        head: at,
-        negative: (marks.bits[wordIds[at]!]! & isNegative) !== 0,
-        pronoun: true,
-        times,
-        owner,
-      }
-    }
-    if (isNoun(tag)) {
-      if (head >= 0 && (flags[head]! & possessive) === 0 && opensAnother(marks, at)) break
-      if (head >= 0 && (flags[head]! & possessive) !== 0) owner = head
-      head = at
-    } else if (tag === T.determiner) {
-      // "all the members", "Kazakhstan's own"; but "plan | the centre".
-      if (head >= 0) break
-      if ((marks.bits[wordIds[at]!]! & isNegative) !== 0) negative = true
-    } else if (tag === T.time) {
-      const end = timeEnd(marks, at)
-      // After a determiner the time belongs to the noun: "a November 2009 review", "the 2010 summit".
-      const goesOn = end < to && (mayGoOn(tags[end]!) || (tags[end] === T.open && marks.timeOf[end + 1] !== 0))
-      if (at === from || head >= 0 || !goesOn) break
-      times.push(marks.timeOf[at]! - 1)
-      at = end
-      continue
-    } else if (tag === T.adverb) {
-      // "the formally independent member", "the then Minister"
-      if (head >= 0 || at === from || !mayGoOn(tags[at + 1] ?? T.stop)) break
-    } else if (tag === T.quote) {
-      // Quotation marks around or within a name part nothing.
-      if (
-        at + 1 >= to ||
-        !mayGoOn(tags[at + 1]!) ||
-        (head >= 0 && words[wordIds[head]!]!.capitalised === false && tags[at + 1] === T.determiner)
-      )
-        break
-    } else if (
-      tag !== T.adjective ||
-      (head >= 0 &&
-        (flags[head]! & possessive) === 0 &&
-        !isNoun(tags[tags[at + 1] === T.quote ? at + 2 : at + 1] ?? T.stop))
-    )
-      break
-    at++
+  const { tags, wordIds } = marks.tokens
+  if (tags[from] === T.pronoun) {
+    const negative = (marks.bits[wordIds[from]!]! & isNegative) !== 0
+    return { kind: 'noun', from, to: from + 1, head: from, negative, pronoun: true, times: [], owner: null }
   }
+  const reading = new Reading(marks, from, to)
+  let at = from
+  for (let next = reading.next(at); next >= 0; next = at < to ? reading.next(at) : -1) at = next
+  const { negative, times, owns } = reading
+  let { head, last, owner } = reading
   if (head < 0) return negative || tags[from] === T.determiner ? headless(from, at, negative) : null
   // "Turkey's own": what an owner stands before has its adjective for a head.
-  if ((flags[head]! & possessive) !== 0 && at > head + 1 && tags[at - 1] === T.adjective) {
+  if (owns && at > head + 1 && tags[at - 1] === T.adjective) {
     owner = head
     head = at - 1
+    last = head
   }
-  return { kind: 'noun', from, to: head + 1, head, negative, pronoun: false, times, owner }
+  return { kind: 'noun', from, to: last + 1, head, negative, pronoun: false, times, owner }
 }
 
 /** "the first to sign", "both": a determiner or an adjective stands for its noun. */
 const headless = (from: number, to: number, negative: boolean): NounChunk | null =>
   to > from ? { kind: 'noun', from, to, head: to - 1, negative, pronoun: false, times: [], owner: null } : null
-
-const mayGoOn = (tag: number): boolean => isNoun(tag) || tag === T.adjective
 
 /** Where a time that begins with a token ends. */
 export const timeEnd = ({ timeOf, tokens }: Marks, at: number): number => {

@@ -13,6 +13,8 @@ export interface Case {
 
 export interface FactualityRule {
   readonly id: string
+  /** A sentence in which it decides on the verb in brackets. */
+  readonly example: string
   readonly decides: (of: Case) => Factuality | null
 }
 

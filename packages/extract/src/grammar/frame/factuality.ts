@@ -59,9 +59,14 @@ const byGerund = ({ frame, parent }: Case): Factuality | null => {
 
 /** The order in which it is decided whether a frame happened; the first rule that says something wins. */
 export const factualityRules: ReadonlyArray<FactualityRule> = [
-  { id: 'question', decides: ({ isQuestion }) => (isQuestion ? 'possible' : null) },
+  {
+    id: 'question',
+    example: 'Did Niger [sign] the treaty? It did not say.',
+    decides: ({ isQuestion }) => (isQuestion ? 'possible' : null),
+  },
   {
     id: 'condition',
+    example: 'If Niger [signs], tariffs fall.',
     decides: ({ frame }) =>
       conditions.has(frame.opener) &&
       frame.link === 'when' &&
@@ -71,6 +76,7 @@ export const factualityRules: ReadonlyArray<FactualityRule> = [
   },
   {
     id: 'inverted',
+    example: 'Had Niger [signed], tariffs would have fallen.',
     decides: ({ frame, s }) =>
       frame.kind === 'finite' &&
       frame.perfect &&
@@ -82,23 +88,31 @@ export const factualityRules: ReadonlyArray<FactualityRule> = [
   },
   {
     id: 'consequence',
+    example: 'If Niger signs, tariffs will [fall].',
     decides: ({ frame, isConditional }) =>
       isConditional && frame.modal !== null && !frame.perfect ? 'possible' : null,
   },
-  { id: 'modal', decides: byModal },
+  { id: 'modal', example: 'Niger will [sign] the treaty.', decides: byModal },
   {
     id: 'fails',
+    example: 'Niger [refused] the offer.',
     decides: (of) =>
       isOf('fail', of.frame) && of.frame.kind !== 'infinitive' ? (isNegated(of) ? 'happened' : 'failed') : null,
   },
   {
     id: 'drops',
+    example: 'The plan was [dropped] by Niger.',
     decides: (of) => (isOf('fail-proposal', of.frame) && dropped(of) && !isNegated(of) ? 'failed' : null),
   },
-  { id: 'negated', decides: (of) => (isNegated(of) ? 'denied' : null) },
-  { id: 'mind', decides: ({ frame }) => (isOf('mind', frame) && frame.kind !== 'infinitive' ? 'possible' : null) },
+  { id: 'negated', example: 'Niger did not [sign] the treaty.', decides: (of) => (isNegated(of) ? 'denied' : null) },
+  {
+    id: 'mind',
+    example: 'Niger [hoped] for a treaty.',
+    decides: ({ frame }) => (isOf('mind', frame) && frame.kind !== 'infinitive' ? 'possible' : null),
+  },
   {
     id: 'plans',
+    example: 'Niger [plans] a visit.',
     decides: ({ frame }) =>
       isOf('plan', frame) && frame.kind === 'finite'
         ? frame.tense === 'past' && frame.voice === 'active'
@@ -106,12 +120,13 @@ export const factualityRules: ReadonlyArray<FactualityRule> = [
           : 'planned'
         : null,
   },
-  ...infinitiveRules.map(({ id, decides }) => ({
-    id,
+  ...infinitiveRules.map(({ decides, ...rule }) => ({
+    ...rule,
     decides: (of: Case) => (of.frame.kind === 'infinitive' ? decides(of) : null),
   })),
   {
     id: 'denied-that',
+    example: 'Niger denied that it had [signed] the treaty.',
     decides: ({ frame, parent }) =>
       frame.link === 'that' && parent !== null && frame.antecedent === null && isOf('deny', parent)
         ? parent.negated
@@ -121,6 +136,7 @@ export const factualityRules: ReadonlyArray<FactualityRule> = [
   },
   {
     id: 'hoped-that',
+    example: 'Niger hoped that it had [signed] the treaty.',
     decides: ({ frame, parent }) =>
       frame.link === 'that' &&
       parent !== null &&
@@ -129,13 +145,14 @@ export const factualityRules: ReadonlyArray<FactualityRule> = [
         ? 'possible'
         : null,
   },
-  { id: 'gerund', decides: byGerund },
+  { id: 'gerund', example: 'The talks ended without [producing] a treaty.', decides: byGerund },
   {
     id: 'cites',
+    example: 'It cited a report [dated] 20 May 2011.',
     decides: ({ frame }) =>
       frame.kind === 'participle' && frame.antecedent !== null && isOf('cite', frame) ? 'aside' : null,
   },
-  { id: 'told', decides: () => 'happened' },
+  { id: 'stated', example: 'Niger [signed] the treaty.', decides: () => 'happened' },
 ]
 
 /** Decides for each frame, parents before what hangs on them. */

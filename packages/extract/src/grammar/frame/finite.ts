@@ -55,7 +55,9 @@ export const finite = (s: State, verb: VerbChunk): void => {
   if (s.held !== null && !(awaiting >= 0 && (!s.held.byConjunction || s.comma))) {
     const { nouns, undo } = s.held
     const behind = undo()
-    beside(s, clause, nouns, verb, false)
+    // "if none is formed, it said": behind a comma another clause goes on where the inner one began.
+    if (!s.held.byConjunction && clause.link === 'when' && (s.clauses.at(-2)?.verb ?? null) !== null) s.clauses.pop()
+    beside(s, s.top, nouns, verb, false)
     s.top.verb!.obliques.push(...behind.obliques)
     s.top.verb!.times.push(...behind.times)
     return

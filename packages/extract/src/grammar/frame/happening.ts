@@ -10,7 +10,7 @@ const known: ReadonlySet<string> = new Set(
 )
 
 /** Whether a noun, by its base form in lower case, tells of a happening. */
-export const tellsHappening = (noun: string): boolean => {
+export const namesHappening = (noun: string): boolean => {
   const lower = noun.toLowerCase()
   return known.has(lower) || (classesOf(lower) & isHappening) !== 0 || ending.test(lower)
 }

@@ -45,14 +45,28 @@ const nounOf = ({ frame, s }: Case): string =>
 export const infinitiveRules: ReadonlyArray<FactualityRule> = [
   {
     id: 'first-to',
+    example: 'Niger was the first country to [sign] the treaty.',
     decides: (of) => (isChosen(of) ? (isNegated(of) ? 'denied' : (of.parent?.factuality ?? 'happened')) : null),
   },
-  { id: 'failure-to', decides: (of) => (isWordOf('failing-nouns', nounOf(of)) ? 'failed' : null) },
-  { id: 'to-be-held', decides: (of) => (isSet(of) ? 'planned' : null) },
-  { id: 'noun-to', decides: ({ parent }) => (parent === null || parent.kind === 'noun' ? 'goal' : null) },
+  {
+    id: 'failure-to',
+    example: 'The failure to [sign] the treaty was a surprise.',
+    decides: (of) => (isWordOf('failing-nouns', nounOf(of)) ? 'failed' : null),
+  },
+  {
+    id: 'to-be-held',
+    example: 'They discussed the summit to be [held] in Dakar.',
+    decides: (of) => (isSet(of) ? 'planned' : null),
+  },
+  {
+    id: 'noun-to',
+    example: 'Decision to [sign] the treaty.',
+    decides: ({ parent }) => (parent === null || parent.kind === 'noun' ? 'goal' : null),
+  },
   // "did not fail to sign" is signing.
   {
     id: 'fails-to',
+    example: 'Niger failed to [sign] the treaty.',
     decides: ({ parent }) =>
       isOf('fail', parent!) || isOf('hesitate', parent!)
         ? parent!.negated && parent!.factuality !== 'failed'
@@ -60,27 +74,36 @@ export const infinitiveRules: ReadonlyArray<FactualityRule> = [
           : 'failed'
         : null,
   },
-  { id: 'of-what-failed', decides: ({ parent }) => (parent!.factuality === 'failed' ? 'failed' : null) },
+  {
+    id: 'of-what-failed',
+    example: 'The plan to [sign] a treaty was dropped by Niger.',
+    decides: ({ parent }) => (parent!.factuality === 'failed' ? 'failed' : null),
+  },
   {
     id: 'unable-to',
+    example: 'Niger was unable to [sign] the treaty.',
     decides: (of) => (isWordOf('unable', complementOf(of)) ? (of.parent!.negated ? 'happened' : 'failed') : null),
   },
   {
     id: 'able-to',
+    example: 'Niger was able to [sign] the treaty.',
     decides: (of) =>
       isWordOf('able', complementOf(of)) ? (of.parent!.negated ? 'failed' : of.parent!.factuality) : null,
   },
   {
     id: 'due-to',
+    example: 'Niger is due to [sign] the treaty.',
     decides: (of) =>
       isWordOf('due', complementOf(of)) ? (of.parent!.tense === 'past' ? 'possible' : 'planned') : null,
   },
   {
     id: 'manages-to',
+    example: 'Niger managed to [sign] the treaty.',
     decides: ({ parent }) => (isOf('manage', parent!) ? (parent!.negated ? 'denied' : parent!.factuality) : null),
   },
   {
     id: 'plans-to',
+    example: 'Niger plans to [sign] the treaty.',
     decides: ({ parent }) => {
       if (!isOf('plan', parent!) && !isOf('set-to', parent!)) return null
       if (parent!.negated) return 'denied'
@@ -89,11 +112,12 @@ export const infinitiveRules: ReadonlyArray<FactualityRule> = [
   },
   {
     id: 'wishes-to',
+    example: 'Niger wishes to [sign] the treaty.',
     decides: ({ parent }) => {
       if (!isOf('wish', parent!)) return null
       if (parent!.negated) return 'denied'
       return parent!.tense === 'present' && !parent!.perfect ? 'planned' : 'possible'
     },
   },
-  { id: 'in-order-to', decides: () => 'goal' },
+  { id: 'in-order-to', example: 'Niger met them to [sign] the treaty.', decides: () => 'goal' },
 ]

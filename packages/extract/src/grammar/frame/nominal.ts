@@ -1,9 +1,9 @@
 import type { Chunk, NounChunk } from '../chunk/Chunk.ts'
 import { T } from '../tag/Tag.ts'
-import { tellsHappening } from './happening.ts'
+import { namesHappening } from './happening.ts'
 import type { OpenFrame, State } from './State.ts'
 
-const tells = (s: State, noun: NounChunk): boolean => tellsHappening(s.lemmaAt(headOf(s, noun), 'noun'))
+const tells = (s: State, noun: NounChunk): boolean => namesHappening(s.lemmaAt(headOf(s, noun), 'noun'))
 
 /** "first human development report UNDP": an acronym behind a noun only says whose it is. */
 const headOf = ({ marks }: State, { from, head }: NounChunk): number => {
@@ -66,7 +66,7 @@ export const nominal = (s: State, chunks: ReadonlyArray<Chunk>): void => {
     ...main.subject,
     ...main.obliques.filter(({ preposition }) => preposition !== 'of').map(({ chunk }) => chunk),
   ]
-  const head = nouns.find((noun) => tells(s, noun)) ?? nouns[0]
+  const head = nouns.find((noun) => tells(s, noun)) ?? nouns.find(({ head }) => s.marks.tokens.tags[head] !== T.number)
   if (head === undefined) {
     const first = s.frames.find(({ parent }) => parent === null)
     if (first !== undefined) first.times.push(...main.times)

@@ -1,7 +1,7 @@
 import type { Role } from '../../layout/Block.ts'
 import type { Chunk, NounChunk } from '../chunk/Chunk.ts'
 import type { Marks } from '../Marks.ts'
-import { tellsHappening } from './happening.ts'
+import { namesHappening } from './happening.ts'
 
 export interface Part {
   readonly from: number
@@ -12,7 +12,7 @@ export interface Part {
 const partOf = (chunks: ReadonlyArray<Chunk>): Part => ({ from: chunks[0]!.from, to: chunks.at(-1)!.to, chunks })
 
 const tells = (marks: Marks, noun: NounChunk): boolean =>
-  tellsHappening(marks.analyses[marks.tokens.wordIds[noun.head]!]!.noun)
+  namesHappening(marks.analyses[marks.tokens.wordIds[noun.head]!]!.noun)
 
 /** Whether a part of a row begins behind a chunk. */
 const parts = (

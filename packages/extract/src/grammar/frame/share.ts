@@ -55,6 +55,10 @@ export const share = (s: State): void => {
 export const raise = (s: State): void => {
   for (const frame of s.frames) {
     const { parent, factuality } = frame
+    // "sent a letter dated 18 July": of the sending it says little, but more than nothing.
+    if (frame.kind === 'participle' && factuality === 'aside' && parent !== null && parent.times.length === 0) {
+      parent.times.push(...asShared(frame.times).map((time) => ({ ...time, role: 'weak' as const })))
+    }
     if (factuality !== 'goal' || parent === null || parent.factuality === 'goal') continue
     if (frame.kind !== 'infinitive' && frame.kind !== 'gerund') continue
     if (parent.times.some(isAdverbial)) continue

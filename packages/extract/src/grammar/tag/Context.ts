@@ -163,6 +163,11 @@ export class Context {
       this.found(tag)
     } else if (tag === T.base || tag === T.participle || tag === T.gerund) this.awaits = auxiliary(bits)
     else if (tag === T.noun || tag === T.name || tag === T.determiner || tag === T.preposition) {
+      // "the commitments and responsibilities": bare nouns are one list, and open no clause.
+      if (tag === T.noun && this.sister && this.previous === T.conjunction && this.beforePrevious === T.noun) {
+        this.hasFinite = true
+        this.sister = false
+      }
       // "and in seminars on": what stands behind "and" was no subject.
       if (tag === T.preposition && this.sister && !this.isOf) {
         this.hasFinite = true
@@ -209,6 +214,17 @@ export class Context {
   /** The base form of the verb last seen in the clause; empty where there is none. */
   get lastLemma(): string {
     return this.lastVerbAt < 0 ? '' : this.marks.analyses[this.marks.tokens.wordIds[this.lastVerbAt]!]!.verb
+  }
+
+  /** The base form of the word as a verb. */
+  get lemma(): string {
+    return this.marks.analyses[this.marks.tokens.wordIds[this.at]!]!.verb
+  }
+
+  /** "more developed" */
+  get afterMore(): boolean {
+    if (this.previousAt < 0) return false
+    return this.marks.tokens.words[this.marks.tokens.wordIds[this.previousAt]!]!.norm === 'more'
   }
 
   /** Nothing stands before but a sign that parts. */

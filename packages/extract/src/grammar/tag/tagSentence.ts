@@ -3,10 +3,15 @@ import type { Marks } from '../Marks.ts'
 import { canAdjective, canAdverb, canNoun, canParticiple, canPast, canVerb, unknown } from './analyse.ts'
 import { Context } from './Context.ts'
 import { closedRules } from './rules/closed.ts'
+import type { TagRule } from './rules/TagRule.ts'
 import { rulesFor } from './rulesFor.ts'
 import { T } from './Tag.ts'
 
 const byWord: ReadonlyMap<string, typeof closedRules> = Map.groupBy(closedRules, ({ word }) => word)
+
+const none: typeof closedRules = []
+const closedRulesOf = ({ marks, at }: Context): typeof closedRules =>
+  byWord.get(marks.tokens.words[marks.tokens.wordIds[at]!]!.norm) ?? none
 
 /** Whether capitals tell nothing: a line in capitals, or a title with Each Word Capitalised. */
 const isShouted = ({ tokens }: Marks, from: number, to: number): boolean => {
@@ -23,26 +28,31 @@ const isShouted = ({ tokens }: Marks, from: number, to: number): boolean => {
   return words > 3 && (whole * 2 > words || capitalised === words)
 }
 
-const openTag = (c: Context): number => {
+/** The rule that decides on the word at which a context stands; `null` where the word has no reading as a verb. */
+export const ruleAt = (c: Context): TagRule | null => {
   const rules = rulesFor(c.bits)
-  if (rules === null) {
-    if (
-      (c.bits & canAdverb) !== 0 &&
-      c.previous === T.determiner &&
-      (c.nextBits & canNoun) !== 0 &&
-      (c.nextBits & canVerb) === 0
-    )
-      return T.adjective
-    if ((c.bits & canAdverb) !== 0 && ((c.bits & canAdjective) === 0 || !c.nounFollows)) return T.adverb
-    if ((c.bits & canAdjective) === 0) return T.noun
-    return (c.bits & canNoun) !== 0 && !c.nounFollows && c.awaits !== 'be' ? T.noun : T.adjective
+  if (rules === null) return null
+  for (const rule of rules) if (rule.holds(c)) return rule
+  return null
+}
+
+/** A word that is no verb: a noun, an adjective or an adverb. */
+const plainTag = (c: Context): number => {
+  const [asNoun, asAdjective, asAdverb] = [canNoun, canAdjective, canAdverb].map((bit) => (c.bits & bit) !== 0)
+  // "a friendly visit"
+  if (asAdverb && c.previous === T.determiner && (c.nextBits & canNoun) !== 0 && (c.nextBits & canVerb) === 0) {
+    return T.adjective
   }
-  for (const rule of rules) {
-    if (!rule.holds(c)) continue
-    // "adopted and signed": the second is what the first is.
-    return rule.tag === T.none ? c.beforePrevious : rule.tag
-  }
-  return T.noun
+  if (asAdverb && (!asAdjective || !c.nounFollows)) return T.adverb
+  if (!asAdjective) return T.noun
+  return asNoun && !c.nounFollows && c.awaits !== 'be' ? T.noun : T.adjective
+}
+
+const openTag = (c: Context): number => {
+  const rule = ruleAt(c)
+  if (rule === null) return plainTag(c)
+  // "adopted and signed": the second is what the first is.
+  return rule.tag === T.none ? c.beforePrevious : rule.tag
 }
 
 // "co-hosted" is the verb "hosted".
@@ -70,8 +80,7 @@ const tagOf = (c: Context): number => {
   if (compound !== null) return compound
   const settled = c.bits & 0xff
   if (settled !== 0) {
-    const rules = byWord.get(word.norm)
-    if (rules !== undefined) for (const rule of rules) if (rule.holds(c)) return rule.tag
+    for (const rule of closedRulesOf(c)) if (rule.holds(c)) return rule.tag
     return settled
   }
   if (word.capitalised && !c.capitals) {
@@ -84,11 +93,22 @@ const tagOf = (c: Context): number => {
 
 const opensQuote = (c: Context): boolean => c.at > c.from && c.previous === 0
 
+/** The settled tag of the word at which a context stands, or the rule that decides; for tests and for tracing. */
+export const ruleOf = (marks: Marks, from: number, to: number, at: number): TagRule | null => {
+  const c = new Context(marks, from, to, isShouted(marks, from, to))
+  while (c.at < at) step(c)
+  c.bits = marks.bits[marks.tokens.wordIds[at]!]!
+  const settled = c.bits & 0xff
+  return settled === 0 ? ruleAt(c) : (closedRulesOf(c).find(({ holds }) => holds(c)) ?? null)
+}
+
+const step = (c: Context): void => {
+  c.bits = c.marks.bits[c.marks.tokens.wordIds[c.at]!]!
+  c.put(tagOf(c), c.bits)
+}
+
 /** Puts the tag of each token of a sentence, from left to right. */
 export const tagSentence = (marks: Marks, from: number, to: number): void => {
   const c = new Context(marks, from, to, isShouted(marks, from, to))
-  while (c.at < to) {
-    c.bits = marks.bits[marks.tokens.wordIds[c.at]!]!
-    c.put(tagOf(c), c.bits)
-  }
+  while (c.at < to) step(c)
 }

@@ -16,6 +16,10 @@ export const nextIs = (c: Context, word: string): boolean => {
   const { tokens } = c.marks
   return c.nextAt < c.to && tokens.words[tokens.wordIds[c.nextAt]!]!.norm === word
 }
+/** Speech is never about what is said ("the words said"), and names are given in the passive. */
+export const speakers: ReadonlySet<string> = new Set(['say', 'tell'])
+export const namers: ReadonlySet<string> = new Set(['call', 'name', 'entitle', 'title', 'dub', 'date'])
+export const copulas: ReadonlySet<string> = new Set(['remain', 'become', 'seem', 'appear', 'feel', 'stay'])
 export const sayers: ReadonlySet<string> = new Set(['say', 'think', 'believe', 'claim', 'hope'])
 export const bareTakers: ReadonlySet<string> = new Set(['see', 'help', 'make', 'let', 'watch'])
 export const freeSubject = (c: Context): boolean => isNominal(c.previous) && !c.hasFinite && !possessed(c)
