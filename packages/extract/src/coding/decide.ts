@@ -1,9 +1,10 @@
 import type { Frame } from '../grammar/frame/Frame.ts'
 import { appraisals } from '../text/closedClasses.ts'
+import { objectsOf } from './kindOf.ts'
 import { inside, type Line, reachOf, spanOf, subjectOf, wordsOf } from './Line.ts'
-import { chunkText, type Match } from './match.ts'
+import { isHeldIn } from './lentTimes.ts'
+import type { Match } from './match.ts'
 import { families } from './Rules.ts'
-import { isHeldIn } from './timesFor.ts'
 import { typeOf } from './typeOf.ts'
 import { actorsOf, isPartner } from './Who.ts'
 
@@ -154,7 +155,7 @@ export const bars: ReadonlyArray<Bar> = [
   {
     id: 'held-in',
     why: 'a participle that only says when what is attended was held',
-    bars: ({ frame, inRow }) => (!inRow && isHeldIn(frame) ? 'no-activity' : null),
+    bars: ({ line, frame, inRow }) => (!inRow && isHeldIn(line, frame) ? 'no-activity' : null),
   },
   {
     id: 'progress',
@@ -232,8 +233,9 @@ export const bars: ReadonlyArray<Bar> = [
 const pronounType = ({ line, frame, match, previous }: Case): { readonly type: string; readonly by: string } | null => {
   const entry = match.rule?.entry
   if (previous === null || entry == null || frame.voice === 'passive') return null
-  const object = frame.objects[0] ?? frame.obliques.find(({ chunk }) => chunk.from > frame.head)?.chunk
-  if (object === undefined || !/^(?:it|them|one|another|others)$/iu.test(chunkText(line, object))) return null
+  const [object] = objectsOf(line, frame, match.end)
+  if (object === undefined || !/^(?:it|them|one|another|others)$/iu.test(line.text.slice(object.start, object.end)))
+    return null
   const kinds: Readonly<Record<string, string>> = { ...families[entry.frame ?? ''], ...entry.objects }
   const type = kinds[previous]
   return type === undefined ? null : { type, by: entry.id }

@@ -96,7 +96,12 @@ export const kindOf = (line: Line, frame: Frame, match: Match): string | null =>
   const kinds = kindsOf(match)
   const isPassive = frame.voice === 'passive'
   const byAgent = isPassive && entry?.byObject !== true
-  const objects = objectsOf(line, frame, match.end)
+  // "participation of the police in the operation"
+  const taken =
+    entry?.frame === 'part' && frame.kind === 'noun'
+      ? frame.obliques.filter(({ preposition }) => preposition === 'in')
+      : []
+  const objects = taken.length > 0 ? taken.map(({ chunk }) => spanOf(line, chunk)) : objectsOf(line, frame, match.end)
   const object = byAgent && frame.obliques[0]?.preposition === 'by' ? null : firstIn(line, objects, kinds)
   const doer = firstIn(line, subjectOf(line, frame), kinds)
   const subjectFirst = isPassive

@@ -1,4 +1,5 @@
 import type { Frame } from '../grammar/frame/Frame.ts'
+import { isAdverb } from '../text/closedClasses.ts'
 import { type Line, spanOf, subjectOf, wordIndexAt, wordsOf } from './Line.ts'
 import type { Rule, Rules } from './Rules.ts'
 
@@ -39,6 +40,9 @@ const follow = (line: Line, at: number, rest: ReadonlyArray<string>, particle: s
       continue
     }
     let found = -1
+    // "has been fully in force"
+    if (last > at || rest[0] !== '...')
+      while (gap === 0 && isAdverb(line.words[last + 1]?.lower ?? '') && line.words[last + 1]!.lower !== word) last++
     for (let k = last + 1; k <= last + 1 + gap && k < line.words.length; k++) {
       const next = line.words[k]!
       if (barrier.test(next.text)) break
@@ -102,9 +106,4 @@ export const match = (rules: Rules, line: Line, frame: Frame): Match => {
     }
   }
   return { rule: null, end }
-}
-
-export const chunkText = (line: Line, run: { readonly from: number; readonly to: number }): string => {
-  const { start, end } = spanOf(line, run)
-  return line.text.slice(start, end)
 }

@@ -21,7 +21,13 @@ export const pointsBack = (line: Line, frame: Frame): boolean => {
   for (const { preposition, chunk } of frame.obliques) {
     if (!when.has(preposition)) continue
     const words = wordsOf(line, spanOf(line, chunk))
-    if (words.length <= 4 && words.slice(1).every(({ text, lower }) => text === lower) && which.test(words[0]?.lower ?? '') && events.test(words.at(-1)!.lower)) return true
+    if (
+      words.length <= 4 &&
+      words.slice(1).every(({ text, lower }) => text === lower) &&
+      which.test(words[0]?.lower ?? '') &&
+      events.test(words.at(-1)!.lower)
+    )
+      return true
   }
   if (/^at the same time(?![\p{L}])/iu.test(line.text.slice(line.start, line.start + 20))) return true
   const subject = subjectOf(line, frame).flatMap((span) => wordsOf(line, span).map(({ lower }) => lower))

@@ -115,7 +115,13 @@ export const scopeOf = (of: {
   if (
     names.some(
       (n) =>
-        n.kind === 'region' && !/[-–]/u.test(line.text[n.start - 1] ?? '') && !/[-–]/u.test(line.text[n.end] ?? ''),
+        n.kind === 'region' &&
+        !names.some(
+          (o) =>
+            o.kind === 'person' && o.office !== null && n.start >= o.office.span.start && n.end <= o.office.span.end,
+        ) &&
+        !/[-–]/u.test(line.text[n.start - 1] ?? '') &&
+        !/[-–]/u.test(line.text[n.end] ?? ''),
     )
   )
     return 'regional'

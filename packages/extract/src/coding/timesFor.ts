@@ -1,6 +1,7 @@
 import { daysOf } from '@annals/model/Edtf'
 import type { Frame, FrameTime } from '../grammar/frame/Frame.ts'
-import { belowOf, inside, type Line, spanOf, wordsOf } from './Line.ts'
+import { inside, type Line, spanOf, wordsOf } from './Line.ts'
+import { lentTimes } from './lentTimes.ts'
 
 const isInterval = (value: string) => /^[^.]+\/[^.]+$/u.test(value)
 const periodWords = /^(?:cycle|period|programme|program|plan|budget|strategy|framework|action|phase)$/u
@@ -48,26 +49,7 @@ const within = (inner: string, outer: string): boolean => {
   )
 }
 
-/** "attended the summit, held in Oslo on 8 June 2002": the participle says when its host was. */
-export const isHeldIn = (frame: Frame): boolean => {
-  const { kind, link, lemma, antecedent, parent } = frame
-  if (kind !== 'participle' || link === 'main' || antecedent === null || parent === null || parent.kind !== 'finite')
-    return false
-  if (!/^(?:hold|organi[sz]e|convene|host)$/u.test(lemma) || parent.lemma === 'be') return false
-  if (parent.times.some(({ role }) => role === 'adverbial')) return false
-  return [...parent.objects, ...parent.obliques.map(({ chunk }) => chunk)].some((noun) => noun === antecedent)
-}
-
 const isPerfect = ({ chunk }: Frame): boolean => chunk.kind === 'verb' && chunk.perfect
-
-const light: ReadonlySet<string> = new Set(['help', 'manage'])
-
-/** Whose time a frame has that has none: "helped train 300 officers in 2011", "it was in 2001 that it signed". */
-const lender = ({ kind, link, factuality, parent }: Frame): Frame | null => {
-  if (parent === null || factuality !== 'happened') return null
-  if (kind === 'infinitive' && light.has(parent.lemma)) return parent
-  return link === 'that' && parent.lemma === 'be' ? parent : null
-}
 
 /** What its sister says of the time does not hold for it: "opened in 2005 and offers", "joined in 1998 and has since attended". */
 const isApart = (line: Line, frame: Frame): boolean => {
@@ -81,15 +63,6 @@ const isApart = (line: Line, frame: Frame): boolean => {
   if (frame.tense === 'present' && frame.voice === 'active' && !isPerfect(frame) && sister.tense === 'past') return true
   // "The agreement, signed in 1997, gives": the first only says more of its noun.
   return norm(frame.chunk.from - 1) === ',' && norm(sister.chunk.from - 1) === ',' && frame.sharesSubject
-}
-
-/** It hangs on a frame by nothing but goals. */
-const isGoalOf = (below: Frame, frame: Frame): boolean => {
-  for (let up = below.parent, steps = 0; up !== null && steps < 6; up = up.parent, steps++) {
-    if (up === frame) return true
-    if (up.kind !== 'infinitive' && up.kind !== 'gerund') return false
-  }
-  return false
 }
 
 // A clause with more dates than this is a column of figures.
@@ -114,69 +87,10 @@ export const timesFor = (line: Line, frame: Frame): FrameDates => {
   const left = usable.filter((one) => !periods.includes(one))
   const adverbial = left.filter((one) => one.role === 'adverbial' && !(one.shared && isApart(line, frame)))
   let own: ReadonlyArray<FrameTime> = adverbial
-  if (
-    own.length === 0 &&
-    row === null &&
-    !(frame.kind === 'finite' && frame.tense === 'present' && frame.voice === 'active')
-  )
-    own = left.filter(({ role }) => role === 'weak')
-  // "In 1968 it became the first country to sign the treaty"
-  const { parent } = frame
-  if (
-    own.length === 0 &&
-    frame.kind === 'infinitive' &&
-    frame.because.startsWith('first') &&
-    parent !== null &&
-    (parent.lemma === 'be' || parent.lemma === 'become')
-  )
-    own = parent.times.filter(
-      ({ role, time }) => role === 'adverbial' && times[time]!.value !== null && times[time]!.noTime === null,
-    )
-  const lent = lender(frame)
-  if (own.length === 0 && lent !== null)
-    own = lent.times.filter(
-      ({ role, time }) => role === 'adverbial' && times[time]!.value !== null && times[time]!.noTime === null,
-    )
-  // "assessed the progress made in 2009"
-  if (own.length === 0 && row === null && frame.kind === 'finite')
-    own = line.passage.frames
-      .filter(
-        (below) =>
-          below.parent === frame && below.kind === 'participle' && /^(?:make|achieve|take)$/u.test(below.lemma),
-      )
-      .flatMap((below) =>
-        below.times.filter(
-          ({ role, time }) => role === 'adverbial' && times[time]!.value !== null && times[time]!.noTime === null,
-        ),
-      )
-  // "When the President visited in 2005, he signed an agreement."
-  if (own.length === 0 && row === null && frame.link === 'main' && frame.kind === 'finite')
-    own = line.passage.frames
-      .filter(
-        (below) =>
-          below.parent === frame &&
-          below.link === 'when' &&
-          below.opener === 'when' &&
-          below.head < frame.head &&
-          below.factuality === 'happened',
-      )
-      .flatMap((below) =>
-        below.times.filter(
-          ({ role, time }) => role === 'adverbial' && times[time]!.value !== null && times[time]!.noTime === null,
-        ),
-      )
-  // "was held to contribute to training the press in 2007"
-  if (own.length === 0 && row === null && frame.factuality === 'happened' && frame.kind === 'finite')
-    own = belowOf(line, frame, () => false)
-      .filter(({ factuality, kind }) => factuality === 'goal' && (kind === 'infinitive' || kind === 'gerund'))
-      .filter((below) => isGoalOf(below, frame))
-      .flatMap((below) =>
-        below.times.filter(
-          ({ role, time, shared }) =>
-            role === 'adverbial' && !shared && times[time]!.value !== null && times[time]!.noTime === null,
-        ),
-      )
-      .slice(0, 1)
+  const isPresent =
+    frame.kind === 'finite' && frame.tense === 'present' && frame.voice === 'active' && !isPerfect(frame)
+  if (own.length === 0 && row === null && !isPresent) own = left.filter(({ role }) => role === 'weak')
+  if (own.length === 0) own = lentTimes(line, frame)
   if (own.length > mostDates) own = []
   const seen = new Set<string>()
   own = own.filter(({ time }) => {

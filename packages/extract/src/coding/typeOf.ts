@@ -166,12 +166,12 @@ export const settled: ReadonlyArray<Settled> = [
   {
     id: 'parliament',
     why: 'votes of parliaments on accession or an agreement are an agreement',
-    type: ({ frame, subject, all }) =>
+    type: ({ frame, subject, object, all }) =>
       is('approve pass vote ratify adopt back endorse confirm').has(frame.lemma) &&
       has('parliaments?|senate|assembly|congress|bundestag|duma|house|lawmakers|legislature|majlis|knesset').test(
         subject,
       ) &&
-      has('accession|membership|treaty|protocols?|agreement|convention').test(all) &&
+      (/^(?:it|them)$/u.test(object) || has('accession|membership|treaty|protocols?|agreement|convention').test(all)) &&
       !has('european parliament|parliamentary assembly|general assembly').test(subject)
         ? 'agreement'
         : null,
@@ -449,6 +449,7 @@ export const settled: ReadonlyArray<Settled> = [
       !who.both &&
       !(frame.lemma === 'conclude' && treaty.test(theme)) &&
       kind !== 'project' &&
+      kind !== 'assistance' &&
       kind !== 'operation' &&
       kind !== 'establishment' &&
       !(kind === 'review' && is('issue adopt note').has(frame.lemma))
