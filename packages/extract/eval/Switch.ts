@@ -1,4 +1,4 @@
-import type { PredicateLexicon } from '../src/code/PredicateLexicon.ts'
+import type { Rules } from '../src/code/Rules.ts'
 import type { Finder } from '../src/compare/findDiscrepancies.ts'
 import type { Document } from '../src/Document.ts'
 import type { Weights } from '../src/link/Weights.ts'
@@ -16,7 +16,7 @@ export interface Switch {
   /** What is left of a document without the rule. */
   readonly without?: (document: Document) => Document
   /** The predicates that are left. */
-  readonly predicates?: PredicateLexicon
+  readonly predicates?: Rules
   readonly weights?: Weights
   readonly finders?: ReadonlyArray<readonly [name: string, find: Finder]>
 }

@@ -1,17 +1,18 @@
 import areas from '../../lexicon/areas.json' with { type: 'json' }
-import { builtIn, frames, type PredicateLexicon, type VerbForm } from '../../src/code/PredicateLexicon.ts'
+import { bars } from '../../src/code/bars.ts'
+import { builtIn, families, type Rule, type Rules } from '../../src/code/Rules.ts'
+import { settled } from '../../src/code/typeOf.ts'
 import type { Document } from '../../src/Document.ts'
 import type { Name } from '../../src/recognise/Name.ts'
-import * as words from '../../src/text/closedClasses.ts'
 import type { Switch } from '../Switch.ts'
-import { blanked, emptied, together } from './taking.ts'
+import { blanked, fromList } from './taking.ts'
 
 const names = (isIt: (name: Name) => boolean) => (document: Document) => ({
   ...document,
   names: document.names.filter((name) => !isIt(name)),
 })
 
-const verbs = (isLeft: (verb: VerbForm) => boolean): PredicateLexicon => ({
+const verbs = (isLeft: (verb: Rule) => boolean): Rules => ({
   ...builtIn,
   verbs: new Map([...builtIn.verbs].map(([form, all]) => [form, all.filter(isLeft)])),
 })
@@ -46,24 +47,23 @@ export const coding: ReadonlyArray<Switch> = [
     from: 'code',
     predicates: { ...builtIn, nouns: new Map() },
   },
-  ...Object.entries({
-    'negation ("did not", "no")': [words.negations],
-    'what could be ("would", "could")': [words.modals],
-    'what is planned': [words.planners],
-    'relative clauses': [words.relatives],
-    'subordinate clauses': [words.subordinators, words.doubtfulSubordinators],
-    'what a pronoun stands for': [words.anaphors],
-  }).map(([rule, sets]) => ({
-    group: 'Grammar',
-    rule,
+  ...bars.map(({ id }) => ({
+    group: 'Why a frame tells nothing',
+    rule: id,
     from: 'code' as const,
-    off: together(...sets.map(emptied)),
+    off: fromList(bars, (bar) => bar.id === id),
   })),
-  ...Object.keys(frames).map((frame) => ({
+  ...settled.map(({ id }) => ({
+    group: 'Settled types',
+    rule: id,
+    from: 'code' as const,
+    off: fromList(settled, (one) => one.id === id),
+  })),
+  ...Object.keys(families).map((frame) => ({
     group: 'Type by what the predicate is about',
     rule: `frame "${frame}"`,
     from: 'code' as const,
-    off: blanked(frames[frame]!),
+    off: blanked(families[frame]!),
   })),
   {
     group: 'Area',

@@ -21,16 +21,6 @@ export const fromIndex =
     }
   }
 
-/** Empties a set of words. */
-export const emptied = (words: ReadonlySet<string>) => (): (() => void) => {
-  const all = words as Set<string>
-  const before = [...all]
-  all.clear()
-  return () => {
-    for (const word of before) all.add(word)
-  }
-}
-
 /** Empties a table of choices. */
 export const blanked = (table: object) => (): (() => void) => {
   const before = { ...table }

@@ -1,7 +1,7 @@
 import nouns from '../../lexicon/nouns.json' with { type: 'json' }
 import type { Name } from '../recognise/Name.ts'
 import type { Span } from '../Span.ts'
-import type { Token } from './tokens.ts'
+import type { GroupedWord } from './words.ts'
 
 /** A noun, or a named instrument, that says what kind of thing a clause is about. */
 export interface Classed {
@@ -66,7 +66,7 @@ const ofSubject = (name: string): string =>
 const standing = /^(?:Dialogue|Forum|Conference|Assembly|Congress)$/u
 
 /** Where the words of a name end, an acronym in brackets left out. */
-const headEnd = (tokens: ReadonlyArray<Token>, name: Span): number => {
+const headEnd = (tokens: ReadonlyArray<GroupedWord>, name: Span): number => {
   let end = name.end
   for (const token of tokens)
     if (token.start > name.start && token.end <= name.end && token.text === '(') end = Math.min(end, token.start - 1)
@@ -74,7 +74,7 @@ const headEnd = (tokens: ReadonlyArray<Token>, name: Span): number => {
 }
 
 /** The class words of a sentence, in order. The word inside an instrument's name counts as well as its kind. */
-export const classesIn = (tokens: ReadonlyArray<Token>, names: ReadonlyArray<Name>): ReadonlyArray<Classed> => {
+export const classesIn = (tokens: ReadonlyArray<GroupedWord>, names: ReadonlyArray<Name>): ReadonlyArray<Classed> => {
   const found: Array<Classed> = []
   for (let i = 0; i < tokens.length; i++) {
     const parts = tokens[i]!.lower.split('-')

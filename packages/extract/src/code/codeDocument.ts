@@ -1,17 +1,18 @@
 import type { Document } from '../Document.ts'
+import type { Frame, Passage } from '../grammar/frame/Frame.ts'
+import { framesOf } from '../grammar/framesOf.ts'
 import type { Block, Role } from '../layout/Block.ts'
-import { behindLabel } from '../layout/bodyOf.ts'
-import type { Name } from '../recognise/Name.ts'
-import type { Span } from '../Span.ts'
 import type { TimeExpression } from '../times/TimeExpression.ts'
-import { assemble } from './assemble.ts'
-import { codeSentence } from './codeSentence.ts'
 import type { Coded, Draft } from './Draft.ts'
-import { builtIn, type PredicateLexicon } from './PredicateLexicon.ts'
-import { lookUp } from './Sentence.ts'
-import { tokensIn } from './tokens.ts'
-
-const tellers: ReadonlySet<Role> = new Set(['paragraph', 'bullet', 'row', 'abstract'])
+import { type Decision, decide } from './decide.ts'
+import { inside, type Line, lineOf } from './Line.ts'
+import { match } from './match.ts'
+import { type Around, type Finding, mention } from './mention.ts'
+import { nominalOf } from './nominalOf.ts'
+import { pointsBack } from './pointsBack.ts'
+import { builtIn, type Rules } from './Rules.ts'
+import { planPeriod, timesFor } from './timesFor.ts'
+import { wordsIn } from './words.ts'
 
 /** The fate of a time that stands in a block from which no event is read. */
 const fateOfRole: Readonly<Partial<Record<Role, string>>> = {
@@ -34,156 +35,170 @@ const fateOf = (time: TimeExpression, role: Role | undefined): string =>
     ? time.noTime
     : (fateOfRole[role ?? 'navigation'] ?? time.noTime ?? (time.value === null ? 'unresolved' : 'no-activity'))
 
-/** The items of a list sorted by start that begin inside a span. */
-const inside = <A extends Span>(items: ReadonlyArray<A>, span: Span): ReadonlyArray<A> => {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (items[middle]!.start < span.start) low = middle + 1
-    else high = middle
+const holdsEvents: ReadonlySet<string> = new Set(['meeting', 'visit', 'agreement', 'exercise'])
+const gatherings = /(?<!\p{L})(?:summit|meeting|visit|conference|session|talks)(?!\p{L})/iu
+/** How many sentences may lie between a meeting and what points back at it. */
+const reach = 2
+
+/** What is carried from passage to passage of one block. */
+interface Story {
+  previous: { readonly type: string; readonly area: string; readonly sentence: number } | null
+  event: { readonly time: number; readonly sentence: number } | null
+}
+
+interface BlockFacts {
+  readonly around: Omit<Around, 'opensRow' | 'previous' | 'goesOn'>
+  readonly ownLabel: boolean
+}
+
+const factsOf = (document: Document, block: Block): BlockFacts => {
+  const { facts, names, tokens, clean } = document
+  const essay = document.blocks.some((b) => b.role === 'abstract' || b.role === 'keywords' || b.role === 'reference')
+  const head = clean.text
+    .slice(block.label?.end ?? block.start, block.end)
+    .slice(0, 40)
+    .trimStart()
+  return {
+    ownLabel: block.label !== null,
+    around: {
+      block,
+      headings: block.headings.map((heading) => wordsIn(tokens, heading).map(({ lower }) => lower)),
+      near: inside(names, block).some((n) => n.kind === 'country' && n.code === facts.partner),
+      essay,
+      plannedRow: /^[^\p{L}]{0,4}\((?:planned|scheduled|tbc|expected)\)/iu.test(head),
+    },
   }
-  const found: Array<A> = []
-  for (let i = low; i < items.length && items[i]!.start < span.end; i++) found.push(items[i]!)
+}
+
+/** Makes a coder of rules: it gives the mentions of a document, and the fate of each of its temporal expressions. */
+export const coder =
+  (rules: Rules) =>
+  (document: Document): Coded => {
+    const fates: Array<string | null> = document.times.map(() => null)
+    const drafts: Array<Draft> = []
+    let story: Story = { previous: null, event: null }
+    let at = -1
+    let ordinal = 0
+    let sentence = ''
+    let facts: BlockFacts | null = null
+    for (const passage of framesOf(document)) {
+      if (passage.block !== at) {
+        at = passage.block
+        facts = factsOf(document, document.blocks[at]!)
+        story = { previous: null, event: goesOnFrom(document, at) ? story.event : null }
+      }
+      if (sentence !== `${passage.block} ${passage.sentence}`) ordinal++
+      sentence = `${passage.block} ${passage.sentence}`
+      if (passage.to > passage.from)
+        drafts.push(...codePassage(rules, document, passage, facts!, { story, ordinal }, fates))
+    }
+    for (const { time } of drafts) fates[time] = 'mention'
+    return {
+      drafts: drafts.sort((a, b) => a.start - b.start || a.end - b.end || a.time - b.time),
+      fates: withRoles(document, fates),
+    }
+  }
+
+/** A paragraph of prose may point back at the end of the one before. */
+const goesOnFrom = ({ blocks }: Document, at: number): boolean =>
+  blocks[at]!.role === 'paragraph' && blocks[at - 1]?.role === 'paragraph'
+
+/** The fate of every time: that of its frame, else that of its block. Blocks and times are both in the text's order. */
+const withRoles = (document: Document, fates: ReadonlyArray<string | null>): ReadonlyArray<string> => {
+  let b = 0
+  return document.times.map((time, i) => {
+    while (b < document.blocks.length && document.blocks[b]!.end <= time.start) b++
+    const block = document.blocks[b]
+    const role = block !== undefined && block.start <= time.start ? block.role : undefined
+    return fates[i] ?? fateOf(time, role)
+  })
+}
+
+const codePassage = (
+  rules: Rules,
+  document: Document,
+  passage: Passage,
+  facts: BlockFacts,
+  { story, ordinal }: { readonly story: Story; readonly ordinal: number },
+  fates: Array<string | null>,
+): ReadonlyArray<Draft> => {
+  const line = lineOf(document, passage)
+  const findings = findingsOf(rules, line, { story, ordinal }, fates)
+  const told = new Set(findings.map(({ frame }) => frame))
+  const opensRow = passage.row !== null && facts.ownLabel && passage.sentence === 0
+  return findings.map((finding) => {
+    const { previous } = story
+    const draft = mention(line, finding, told, {
+      ...facts.around,
+      opensRow,
+      previous,
+      goesOn: previous?.sentence === passage.sentence,
+    })
+    story.previous = { type: draft.type, area: draft.area, sentence: passage.sentence }
+    if (
+      finding.from !== 'row' &&
+      (holdsEvents.has(draft.type) || gatherings.test(line.text.slice(draft.start, draft.end)))
+    )
+      story.event = { time: finding.time, sentence: ordinal }
+    return draft
+  })
+}
+
+const findingsOf = (
+  rules: Rules,
+  line: Line,
+  { story, ordinal }: { readonly story: Story; readonly ordinal: number },
+  fates: Array<string | null>,
+): ReadonlyArray<Finding> => {
+  const { passage, document } = line
+  const found: Array<Finding> = []
+  let previous = story.previous?.type ?? null
+  const leave = (frame: Frame, fate: string) => {
+    if (passage.row !== null && (frame.link === 'main' || frame.link === 'and')) fates[passage.row] ??= fate
+    for (const { time } of frame.times) if (document.times[time]!.noTime === null) fates[time] ??= fate
+  }
+  const taken = new Set<number>()
+  const frames = passage.frames.flatMap((frame) => {
+    const nominal = nominalOf(rules, line, frame)
+    if (nominal === null) return [frame]
+    for (const { time } of nominal.times) taken.add(time)
+    const rest: Frame = { ...frame, times: frame.times.filter((time) => !nominal.times.includes(time)) }
+    return [nominal, rest]
+  })
+  for (const frame of frames) {
+    const { dates: all, periods } = timesFor(line, frame)
+    const dates = frame.kind === 'noun' ? all : all.filter(({ time }) => !taken.has(time))
+    for (const time of periods) fates[time] ??= 'plan-period'
+    const back =
+      dates.length === 0 && story.event !== null && ordinal - story.event.sentence <= reach && pointsBack(line, frame)
+        ? story.event.time
+        : null
+    const matched = match(rules, line, frame)
+    const decision: Decision = decide({
+      line,
+      frame,
+      match: matched,
+      ownTime: dates.some(({ own }) => own),
+      inRow: passage.row !== null,
+      previous,
+    })
+    const plan = 'fate' in decision && dates.length === 0 ? planPeriod(line, frame, periods) : null
+    if (plan !== null) {
+      found.push({ frame, match: matched, type: 'agreement', by: 'plan-cycle', time: plan, from: 'own' })
+      continue
+    }
+    if ('fate' in decision) {
+      leave(frame, decision.fate)
+      continue
+    }
+    if (dates.length > 0 || back !== null) previous = decision.type
+    for (const { time, own } of dates)
+      found.push({ frame, match: matched, ...decision, time, from: own ? 'own' : 'row' })
+    if (back !== null && document.times[back]!.value !== null)
+      found.push({ frame, match: matched, ...decision, time: back, from: 'before' })
+  }
   return found
 }
 
-const speaksOf = (names: ReadonlyArray<Name>, partner: string) =>
-  names.some((n) => n.kind === 'country' && n.code === partner)
-
-/** A text that argues rather than reports: it has an abstract, keywords or cited works. */
-const isEssay = (document: Document): boolean =>
-  document.blocks.some((b) => b.role === 'abstract' || b.role === 'keywords' || b.role === 'reference')
-
-/** Makes a coder of a lexicon: it gives the mentions of a document, and the fate of each of its temporal expressions (codebook, sections 1 to 5). */
-export const coder =
-  (lexicon: PredicateLexicon) =>
-  (document: Document): Coded => {
-    const { clean, tokens, blocks, names, facts } = document
-    const times = document.times.map((time, index) => ({ index, time, start: time.start, end: time.end }))
-    const fates: Array<string | null> = document.times.map(() => null)
-    const drafts: Array<Draft> = []
-    const essay = isEssay(document)
-    for (const [b, block] of blocks.entries()) {
-      const own = inside(times, block)
-      if (!tellers.has(block.role)) {
-        for (const { index, time } of own) fates[index] = fateOf(time, block.role)
-        continue
-      }
-      drafts.push(
-        ...codeBlock(document, block, {
-          times: own,
-          names: inside(names, block),
-          all: times,
-          essay,
-          partner: facts.partner,
-          fates,
-          sentences: document.sentences[b]!,
-        }),
-      )
-    }
-    for (const draft of drafts) fates[draft.time] = 'mention'
-    return {
-      drafts: drafts.sort((a, b) => a.start - b.start || a.end - b.end || a.time - b.time),
-      fates: fates.map(
-        (fate, i) =>
-          fate ??
-          fateOf(
-            document.times[i]!,
-            blocks.find((b) => b.start <= document.times[i]!.start && document.times[i]!.start < b.end)?.role,
-          ),
-      ),
-    }
-
-    function codeBlock(
-      doc: Document,
-      block: Block,
-      given: {
-        readonly times: ReadonlyArray<(typeof times)[number]>
-        readonly names: ReadonlyArray<Name>
-        readonly all: typeof times
-        readonly essay: boolean
-        readonly partner: string
-        readonly fates: Array<string | null>
-        readonly sentences: Document['sentences'][number]
-      },
-    ): ReadonlyArray<Draft> {
-      const { text } = clean
-      const label = block.label ?? block.inherited
-      const labelTime = label === null ? undefined : inside(given.all, label).find(({ time }) => time.value !== null)
-      const told = block.label === null ? block.start : behindLabel(text, block.label.end, block.end)
-      const finer = labelTime === undefined ? undefined : finerLabel(text, told, block.end, given.times)
-      const dating = finer ?? labelTime
-      const row =
-        dating === undefined || label === null
-          ? null
-          : {
-              index: dating.index,
-              value: dating.time.value!,
-              span: {
-                start: finer !== undefined && block.label === null ? finer.start : label.start,
-                end: finer?.end ?? label.end,
-              },
-              own: block.label !== null || finer !== undefined,
-            }
-      const body: Span = { start: finer === undefined ? told : behindLabel(text, finer.end, block.end), end: block.end }
-      const plannedRow = /^[^\p{L}]{0,4}\((?:planned|scheduled|tbc|expected)\)/iu.test(
-        text.slice(block.label?.end ?? block.start, body.end).trimStart(),
-      )
-      const headings = block.headings.map((h) => tokensIn(tokens, h).map((t) => t.lower))
-      const near = speaksOf(given.names, given.partner)
-      const found: Array<Draft> = []
-      let previous: { type: string; area: string; sentence: number } | null = null
-      for (const [i, span] of behind(given.sentences, body.start).entries()) {
-        const sentence = lookUp(tokens, span, inside(given.times, span), inside(given.names, span), lexicon)
-        if (sentence.tokens.length === 0) continue
-        // Only the first sentence of a row tells what happened at its date; the rest explains.
-        const inherits = i === 0 ? row : null
-        const verbless = block.role === 'row' || block.role === 'bullet'
-        const reading = codeSentence(sentence, inherits, previous?.type ?? null, verbless)
-        for (const [index, fate] of reading.fates) given.fates[index] ??= fate
-        const ids = new Set(reading.findings.map((f) => f.clause.id))
-        for (const finding of reading.findings) {
-          const draft = assemble(sentence, finding, ids, {
-            document: doc,
-            block,
-            headings,
-            isFirst: i === 0,
-            near,
-            essay: given.essay,
-            plannedRow,
-            previous,
-            goesOn: previous?.sentence === i,
-            row: inherits,
-          })
-          found.push(draft)
-          previous = { type: draft.type, area: draft.area, sentence: i }
-        }
-      }
-      return found
-    }
-  }
-
-// What a date at the head of a row leaves of its sentences.
-const behind = <A extends Span>(sentences: ReadonlyArray<A>, start: number): ReadonlyArray<A> =>
-  sentences[0] === undefined || sentences[0].start >= start
-    ? sentences
-    : sentences.filter(({ end }) => end > start).map((one) => (one.start < start ? { ...one, start } : one))
-
-// "1994  March: the President signs": a month or a day at the head of what the row tells dates it more exactly.
-const finerLabel = <A extends Span & { readonly time: TimeExpression }>(
-  text: string,
-  start: number,
-  end: number,
-  times: ReadonlyArray<A>,
-): A | undefined =>
-  inside(times, { start, end }).find(
-    (at) =>
-      at.start === start &&
-      at.time.value !== null &&
-      at.time.noTime === null &&
-      /^\s?(?::|[–—-]\s)/u.test(text.slice(at.end, end)),
-  )
-
-/** The coder with the built-in predicates. */
+/** The coder with the built-in rules. */
 export const codeDocument = coder(builtIn)

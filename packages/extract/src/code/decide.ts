@@ -1,169 +1,30 @@
-import { anaphors, appraisals, conjunctions, prepositions, upheavals } from '../text/closedClasses.ts'
-import type { Clause } from './Clause.ts'
-import { predicatesOf } from './choosePredicate.ts'
-import type { Predicate } from './Predicate.ts'
-import { frames } from './PredicateLexicon.ts'
-import type { Sentence, TimeAt } from './Sentence.ts'
-import { onlyTellsWhich } from './timesOf.ts'
+import { bars, type Case, empty, isTheirs, pronounType, speaksOfPartner } from './bars.ts'
 import { typeOf } from './typeOf.ts'
+import { actorsOf } from './Who.ts'
 
-/** What a clause tells of a time: an activity of a type, or why none. */
-export type Decision = { readonly type: string; readonly anaphor: boolean } | { readonly fate: string }
+/** What a frame tells: an activity of a type, or why it tells none. */
+export type Decision = { readonly type: string; readonly by: string } | { readonly fate: string }
 
-const anniversary = /^(?:anniversary|anniversaries|jubilee|birthday)$/u
-const itself =
-  /^(?:article|paper|chapter|essay|thesis|book|section|author|authors|contribution|fact-?sheet|page|brief|briefing)$/u
-const discourse =
-  /^(?:examin|analy[sz]|review|assess|discuss|argu|trac|present|describ|explor|study|studi|cover|look|deal|focus|consider|investigat|outlin|survey|evaluat|summari|document)/u
-const relations = /^(?:relations|relationship|cooperation|co-operation|partnership|ties|contacts|engagement|dialogue)$/u
-
-/** "If funds allow", "Had the reactor stayed in service until 2003": a condition, not a report. */
-export const isHypothetical = (sentence: Sentence): boolean => {
-  const first = sentence.tokens[0]?.lower ?? ''
-  if (first === 'if' || first === 'unless') return true
-  return (first === 'had' || first === 'were' || first === 'should') && sentence.tokens.at(-1)?.text !== '?'
-}
-
-const subjectOf = (sentence: Sentence, clause: Clause, predicate: Predicate) => {
-  const first = clause.tokens[0] ?? 0
-  // Of a participle the subject is what stands before it: "the exercise, held in Almaty".
-  if ((clause.kind === 'participial' || clause.kind === 'relative') && predicate.from - first < 3) {
-    const before = sentence.predicates.filter((p) => p.to < first && p.kind !== 'nominal').at(-1)
-    return { from: before === undefined ? 0 : before.to + 1, to: first }
+/** Decides what a frame tells. */
+export const decide = (of: Case): Decision => {
+  for (const { bars: bar } of bars) {
+    const fate = bar(of)
+    if (fate !== null) return { fate }
   }
-  if (predicate.kind === 'participle') {
-    const before = sentence.predicates.filter((p) => p.to < predicate.from && p.kind !== 'nominal').at(-1)
-    return { from: Math.max(first, before === undefined ? 0 : before.to + 1), to: predicate.from }
+  const { line, frame, match, inRow, ownTime, previous } = of
+  const found = pronounType(of) ?? typeOf(line, frame, match)
+  if (empty.has(frame.lemma) && match.rule?.entry == null && found?.by === 'by-content') {
+    // "The next step was the visit of 2005": what it is happens; "it is a member" does not.
+    const object = frame.objects[0]
+    if (object === undefined || !/^(?:visit|meeting|agreement|exercise|establishment)$/u.test(found.type))
+      return { fate: 'no-activity' }
   }
-  let home = clause
-  while (home.sharesSubject && home.parent !== null) home = sentence.clauses.find((c) => c.id === home.parent)!
-  const from = home.tokens[0] ?? 0
-  const verb =
-    home === clause ? predicate : (predicatesOf(sentence, home).find((p) => p.kind === 'finite') ?? predicate)
-  const to = Math.max(from, verb.from)
-  // "At the summit of 2014, the leaders restated": what stands before the comma is where, not who.
-  const opens = sentence.tokens[from]
-  if (opens !== undefined && prepositions.has(opens.lower)) {
-    for (let i = from + 1; i < to; i++)
-      if (sentence.tokens[i]!.text === ',' && !sentence.inTime.has(i)) return { from: i + 1, to }
-  }
-  return { from, to }
-}
-
-const subjectFits = (
-  sentence: Sentence,
-  subject: { readonly from: number; readonly to: number },
-  classes: ReadonlyArray<string>,
-): boolean => {
-  const start = sentence.tokens[subject.from]?.start ?? 0
-  const end = sentence.tokens[Math.max(subject.from, subject.to - 1)]?.end ?? 0
-  const actor = (n: Sentence['names'][number]) => n.kind === 'person' || n.kind === 'country'
-  if (
-    classes.includes('person') &&
-    sentence.tokens.slice(subject.from, subject.to).some((t) => /^(?:he|she|they)$/u.test(t.lower))
-  )
-    return true
-  if (classes.includes('person') && sentence.names.some((n) => actor(n) && n.start >= start && n.end <= end))
-    return true
-  return sentence.classes.some((c) => classes.includes(c.of) && c.at >= subject.from && c.at < subject.to)
-}
-
-/** A predicate of nothing, for a row without a verb: what it names decides. */
-const bare = (at: number): Predicate => ({
-  entry: null,
-  state: null,
-  from: at,
-  at: at - 1,
-  to: at - 1,
-  kind: 'nominal',
-  tense: 'past',
-  passive: true,
-  negated: false,
-  modal: false,
-})
-
-/**
- * Decides what a clause tells. `previous` is the type told last in the paragraph, `inherits` says that the time is the
- * row's and not the clause's own, `verbless` that the block may tell without a verb.
- */
-export const decide = (input: {
-  readonly sentence: Sentence
-  readonly clause: Clause
-  readonly predicate: Predicate | null
-  readonly time: TimeAt | null
-  readonly hypothetical: boolean
-  readonly verbless: boolean
-  readonly inRow: boolean
-  readonly previous: string | null
-}): Decision => {
-  const { sentence, clause, predicate, time, previous } = input
-  const { tokens } = sentence
-  if (input.hypothetical || predicate?.modal === true) return { fate: 'hypothetical' }
-  if (predicate?.negated === true) return { fate: 'negated' }
-  const state = predicate?.state ?? null
-  // A row may tell of a state of mind as a deed ("The two strengthen their ties"), never of a death or a jubilee.
-  if (state !== null && state !== 'copula' && (time !== null || state !== 'state-of-mind')) return { fate: state }
-  const nothing = clause.tokens.some((i) => appraisals.has(tokens[i]!.lower)) ? 'state-of-mind' : 'no-activity'
-  // "after charges were brought for the events of 1 March": another happening’s time.
-  if (clause.kind === 'subordinate' && time !== null && onlyTellsWhich(sentence, time)) return { fate: nothing }
-  // Of a row without a verb the bracket tells as well: "Fifteen years of partnership (anniversary stamp)".
-  const around = predicate === null ? [...tokens.keys()] : clause.tokens
-  const marks = around.some((i) => anniversary.test(tokens[i]!.lower))
-  if (marks && (predicate?.entry == null || predicate.entry.weak === true)) return { fate: 'anniversary' }
-  const stretch = { from: clause.tokens[0] ?? 0, to: (clause.tokens.at(-1) ?? -1) + 1 }
-  if (predicate === null) {
-    if (
-      !input.verbless ||
-      !tokens
-        .slice(stretch.from, stretch.to)
-        .some((t, i) => t.isWord && t.text.length > 2 && !sentence.inTime.has(stretch.from + i))
-    ) {
-      return { fate: nothing }
-    }
-    const type = typeOf({ ...sentence, predicate: bare(stretch.from), subject: stretch, clause: stretch })
-    if (type !== null) return { type, anaphor: false }
-    if (clause.tokens.some((i) => upheavals.has(tokens[i]!.lower))) return { fate: 'no-activity' }
-    return time === null ? { type: previous ?? 'meeting', anaphor: false } : { fate: nothing }
-  }
-  // "According to a report published in 2009": a cited work.
-  const opener = tokens[stretch.from]?.lower
-  const comma = tokens.findIndex((t, i) => i > stretch.from && t.text === ',')
-  if (opener === 'according' && time !== null && predicate.at < comma) return { fate: 'reference' }
-  const subject = subjectOf(sentence, clause, predicate)
-  const words = tokens
-    .slice(subject.from, subject.to)
-    .filter(
-      (t, i) => !sentence.inTime.has(subject.from + i) && !conjunctions.has(t.lower) && !prepositions.has(t.lower),
-    )
-  // "This article examines the years from 1992 to 2014": what a text says of itself.
-  if (
-    words.some((t, i) => itself.test(t.lower) && /^(?:this|the|present)$/u.test(words[i - 1]?.lower ?? '')) &&
-    discourse.test(tokens[predicate.at]!.lower)
-  )
-    return { fate: nothing }
-  const anaphor = words.length <= 3 && words.some((t) => anaphors.has(t.lower))
-  const { entry } = predicate
-  if (entry?.subjects !== undefined && !subjectFits(sentence, subject, entry.subjects)) return { fate: nothing }
-  // A verb that the lexicon does not know reports only what is over: "is still remembered" does not.
-  const open = time === null || time.time.signal === 'since' || time.time.signal === 'as-of'
-  if (entry === null && predicate.tense === 'present' && !open) return { fate: nothing }
-  // "The staff of the 2015 mission still meet": the time tells which mission, not when they meet.
-  if (predicate.tense === 'present' && !open && !input.inRow && time !== null && onlyTellsWhich(sentence, time))
-    return { fate: nothing }
-  let type = typeOf({ ...sentence, predicate, subject, clause: stretch })
-  // "The budget for 2010 was two million": what something is, or costs, is no deed.
-  const has = /^ha(?:s|ve|d)$/u.test(tokens[predicate.at]!.lower) && predicate.tense !== 'perfect'
-  const is = state === 'copula' && !has
-  if (is && /^(?:decision|review)$/u.test(type ?? '')) return { fate: nothing }
-  // "Turkey’s parliament approved it": what "it" was decides.
-  const object = tokens[predicate.to + 1]?.lower
-  const map = { ...frames[entry?.frame ?? ''], ...entry?.objects }
-  const pronoun = /^(?:it|them)$/u.test(object ?? '') || (object === 'in' && tokens[predicate.to + 2]?.lower === 'it')
-  if (pronoun && !predicate.passive && previous !== null && map[previous] !== undefined) type = map[previous]!
-  // "participated in five exercises and hosted one in 2009"
-  if (/^(?:one|another|others)$/u.test(object ?? '') && previous !== null) type = previous
-  if (type === null && entry?.weak === true) type = words.some((t) => relations.test(t.lower)) ? 'accession' : previous
-  if (type === null && entry === null && state === null && anaphor) type = previous
-  if (type === null && time === null) type = previous ?? 'meeting'
-  return type === null ? { fate: nothing } : { type, anaphor }
+  if (found !== null) return found
+  if (empty.has(frame.lemma)) return { fate: 'no-activity' }
+  const who = actorsOf(line, frame)
+  const acts = (who.organisation || who.partner) && !who.empty && match.rule === null
+  if (acts && frame.voice === 'active' && (ownTime || inRow) && isTheirs(of) && (who.partner || speaksOfPartner(of)))
+    return { type: 'decision', by: 'by-subject' }
+  if (inRow && !ownTime && isTheirs(of)) return { type: previous ?? 'meeting', by: 'by-content' }
+  return { fate: 'no-activity' }
 }

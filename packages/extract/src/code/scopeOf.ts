@@ -1,82 +1,151 @@
-import type { CountryName, Name } from '../recognise/Name.ts'
+import type { Frame } from '../grammar/frame/Frame.ts'
+import { subregions } from '../lexicon/countryPhrases.ts'
+import type { Name } from '../recognise/Name.ts'
+import type { Line } from './Line.ts'
+import { isOrganisation, isPartner, type Sides } from './Who.ts'
 
-/** What the scope of a mention is read from. */
-export interface ScopeInput {
-  readonly partner: string
-  readonly organisation: string
-  /** The names of the evidence. */
-  readonly names: ReadonlyArray<Name>
-  /** An organisation, or those who speak for it, does what is told. */
-  readonly organisationActs: boolean
-  /** A region that is part of a name: "EU-Central Asia Conference". */
-  readonly joined: (name: Name) => boolean
-  /** An organisation that only qualifies a name: "the NATO Institute". */
-  readonly modifies: (name: Name) => boolean
-  /** The subject is a pronoun: whom it means was said before. */
-  readonly anaphor: boolean
-  readonly words: ReadonlyArray<string>
-  /** The lexicon's entry. */
-  readonly rule: string
-  /** The paragraph speaks of the partner. */
-  readonly near: boolean
-  /** The text argues rather than reports: what names neither partner nor region is background. */
-  readonly essay: boolean
-}
+const regionOf: ReadonlyMap<string, string> = new Map(
+  [...subregions()].flatMap(([region, codes]) => codes.map((code) => [code, region] as const)),
+)
 
-const renamings: ReadonlySet<string> = new Set([
-  'rename',
-  'succeed',
-  'give-way',
-  'transform',
-  'transform-b',
-  'replace',
-  'merge',
+/** Whether a country lies in the subregion of another by UN M49. */
+export const sharesRegion = (a: string, b: string): boolean =>
+  regionOf.get(a) !== undefined && regionOf.get(a) === regionOf.get(b)
+
+const renames: ReadonlySet<string> = new Set(['rename', 'transform', 'replace', 'succeed', 'merge', 'evolve'])
+const bodiesWithin =
+  /^(?:cent(?:re|er)|office|mission|delegation|battalion|academy|school|committee|group|embassy|unit)$/u
+const founds: ReadonlySet<string> = new Set([
+  'found',
+  'establish',
+  'create',
+  'form',
+  'foundation',
+  'establishment',
+  'founding',
+  'creation',
 ])
-const appointments: ReadonlySet<string> = new Set(['appoint', 'assign', 'name', 'designate', 'select', 'elect'])
-const foundings: ReadonlySet<string> = new Set(['found', 'establish', 'create', 'set-up', 'form'])
+const bargains: ReadonlySet<string> = new Set(['sign', 'propose', 'agree', 'negotiate', 'announce', 'hold', 'conclude'])
+const openings: ReadonlySet<string> = new Set([
+  'launch',
+  'start',
+  'inaugurate',
+  'initiate',
+  'introduce',
+  'establish',
+  'create',
+])
+const opened: ReadonlySet<string> = new Set(['programme', 'initiative', 'forum', 'process'])
+const gatherings = /^(?:summit|meeting|meetings|conference|session|exercises?|ministerial|forum|assembly)$/u
+const memberWords = /^(?:members?|countries|states|member-countries|participating|partners|allies)$/u
 const posts = /^(?:cent(?:re|er)|office|mission|delegation|battalion|academy|school)$/u
-const atPartners = /^(?:region|regional|partners?|partnership|partnerships)$/u
 
 /** The scope of a mention (codebook, section 3): from who acts on whom. */
-export const scopeOf = (input: ScopeInput): 'bilateral' | 'regional' | 'context' => {
-  const { partner, names, words } = input
-  const isPartner = (name: Name) =>
-    (name.kind === 'country' && name.code === partner) || (name.kind === 'person' && name.affiliation === partner)
-  // A capital is where others meet; it does not act.
-  const others = names.filter(
-    (n): n is CountryName => n.kind === 'country' && n.code !== partner && n.form !== 'capital',
+export const scopeOf = (of: {
+  readonly line: Line
+  readonly frame: Frame
+  readonly names: ReadonlyArray<Name>
+  readonly words: ReadonlyArray<string>
+  readonly who: Sides
+  readonly type: string
+  readonly rule: string
+  /** What does it or is told of: the words of the subject. */
+  readonly theme: ReadonlyArray<string>
+  /** It names a place of no other country, or none that is known: it may lie in the partner. */
+  readonly placed: boolean
+  readonly themeIsOrganisation: boolean
+  readonly near: boolean
+  readonly essay: boolean
+  readonly pointsBack: boolean
+}): 'bilateral' | 'regional' | 'context' => {
+  const { line, frame, names, words, who, theme } = of
+  const { partner } = line.document.facts
+  const things = names.filter((n) => n.kind === 'instrument')
+  const named = names.some(
+    (name) => isPartner(line, name) && !things.some((n) => name.start >= n.start && name.end <= n.end),
   )
-  // "the Vice President for Europe and Central Asia opened": whose office it is, not where it was. Who is appointed to
-  // such an office is appointed for the region.
-  const offices = names.flatMap((n) => (n.kind === 'person' && n.office !== null ? [n.office.span] : []))
-  const inOffice = (n: Name) =>
-    !appointments.has(input.rule) && offices.some(({ start, end }) => n.start >= start && n.end <= end)
-  const region = names.some((n) => n.kind === 'region' && !input.joined(n) && !inOffice(n))
-  const own = names.some((n) => n.kind === 'organisation' && n.label === input.organisation)
-  if (names.some(isPartner)) return 'bilateral'
-  const bodies = new Set(names.flatMap((n) => (n.kind === 'organisation' ? [n.label] : [])))
-  // "The General Assembly grants the Organisation observer status": between organisations.
-  if (/^(?:grant|recognise|confer)$/u.test(input.rule) && own && bodies.size > 1) return 'context'
-  // A forum renamed, a body founded or succeeded without the partner: the organisation's own history. An office in the
-  // country is no forum.
-  if (renamings.has(input.rule) && !words.some((w) => posts.test(w))) return 'context'
-  if (region && !input.anaphor) return 'regional'
-  if (words.some((w, i) => w === 'region' && words[i - 1] === 'the')) return 'regional'
-  if (words.some((w, i) => w === 'neighbours' || (w === 'countries' && words[i - 1] === 'neighbouring')))
+  const organisation = names.some((name) => isOrganisation(line, name))
+  const bodies = names.filter((n) => n.kind === 'organisation' && !isOrganisation(line, n))
+  const others = names.flatMap((n) =>
+    n.kind === 'country' && n.code !== partner && n.form !== 'capital' ? [n.code] : [],
+  )
+  const instruments = names.some((n) => n.kind === 'instrument')
+  if (named) {
+    // The partner's dealings with a third body or country.
+    if (!organisation && bodies.length > 0 && !instruments) return 'context'
+    if (
+      !organisation &&
+      others.length > 0 &&
+      !instruments &&
+      bargains.has(frame.lemma) &&
+      who.partner &&
+      !words.some((w) => w === 'us' || w === 'our')
+    )
+      return 'context'
+    return 'bilateral'
+  }
+  // Between the organisation and other bodies; a third body by itself.
+  if (bodies.length > 0 && organisation && who.organisation && !instruments && others.length === 0) return 'context'
+  if (of.rule === 'parliament') return 'bilateral'
+  if (who.bodies.length > 0 && !organisation) return 'context'
+  if (organisation && frame.lemma === 'sign' && theme.some((w) => memberWords.test(w))) return 'context'
+  const meets = theme.some((w) => gatherings.test(w))
+  const forum = organisation || names.some((n) => n.kind === 'instrument' && n.instrumentKind === 'forum')
+  const meeting = of.type === 'meeting' || of.type === 'exercise'
+  if (forum && meeting && ((meets && (!of.placed || others.length > 0)) || theme.some((w) => memberWords.test(w))))
+    return 'regional'
+  // A programme that the organisation opens to its partners.
+  if (
+    openings.has(frame.lemma) &&
+    who.organisation &&
+    names.some((n) => n.kind === 'instrument' && opened.has(n.instrumentKind))
+  )
     return 'regional'
   if (
-    words.some(
-      (w, i) => w === 'regional' && /^(?:strategy|policy|initiative|programme|plan)$/u.test(words[i + 1] ?? ''),
+    theme.some(
+      (w, i) =>
+        (w === 'states' || w === 'countries') &&
+        /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u.test(theme[i - 1] ?? ''),
+    )
+  )
+    return 'context'
+  if ((renames.has(frame.lemma) || of.rule === 'give-way') && !words.some((w) => posts.test(w))) return 'context'
+  if (who.countries.length > 0 && !who.organisation && of.rule !== 'parliament')
+    return who.countries.some((code) => sharesRegion(code, partner)) ? 'regional' : 'context'
+  if (
+    names.some(
+      (n) =>
+        n.kind === 'region' &&
+        !names.some(
+          (o) =>
+            o.kind === 'person' && o.office !== null && n.start >= o.office.span.start && n.end <= o.office.span.end,
+        ) &&
+        !/[-–]/u.test(line.text[n.start - 1] ?? '') &&
+        !/[-–]/u.test(line.text[n.end] ?? ''),
     )
   )
     return 'regional'
   if (
-    foundings.has(input.rule) &&
-    names.some((n) => n.kind === 'organisation' && n.label === input.organisation && !input.modifies(n))
+    words.some(
+      (w, i) =>
+        (w === 'region' && words[i - 1] === 'the') ||
+        w === 'neighbours' ||
+        (w === 'countries' && words[i - 1] === 'neighbouring'),
+    )
+  )
+    return 'regional'
+  if (founds.has(frame.lemma) && frame.voice === 'passive' && of.themeIsOrganisation) return 'context'
+  if (
+    founds.has(frame.lemma) &&
+    (organisation || words.includes('it')) &&
+    !words.some((w) => bodiesWithin.test(w)) &&
+    who.empty
   )
     return 'context'
-  if (!input.essay || input.anaphor) return 'bilateral'
-  if (others.length > 0) return 'context'
-  if (input.organisationActs && words.some((w) => atPartners.test(w))) return 'regional'
-  return input.near || !own ? 'bilateral' : 'context'
+  if (of.essay && !of.pointsBack) {
+    if (others.length > 0) return 'context'
+    if (who.organisation && words.some((w) => /^(?:partners?|partnership|partnerships)$/u.test(w))) return 'regional'
+    return of.near || !organisation ? 'bilateral' : 'context'
+  }
+  return 'bilateral'
 }

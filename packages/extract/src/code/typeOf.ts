@@ -1,171 +1,77 @@
-import { prepositions, relatives, subordinators } from '../text/closedClasses.ts'
-import type { Classed } from './classes.ts'
-import type { Predicate } from './Predicate.ts'
-import { frames } from './PredicateLexicon.ts'
-import type { Token } from './tokens.ts'
-
-/** The stretch of tokens that a predicate governs, as indexes, end exclusive. */
-interface Stretch {
-  readonly from: number
-  readonly to: number
-}
-
-// "held [a workshop] on trust funds", "attended [the ministerial meeting] in Oslo": the object ends at a preposition
-// other than "of", at a time, a relative word or a sign.
-const objectOf = (tokens: ReadonlyArray<Token>, predicate: Predicate, inTime: ReadonlySet<number>): Stretch => {
-  let from = predicate.to + 1
-  // What follows a verb's own preposition is its object too: "took part in [five exercises]", "went to [Estland]".
-  if (
-    tokens[from] !== undefined &&
-    /^(?:in|of|to|on|from|as|by|with)$/u.test(tokens[from]!.lower) &&
-    !inTime.has(from + 1)
-  )
-    from++
-  let to = from
-  while (to < tokens.length) {
-    const token = tokens[to]!
-    const word = token.lower
-    // "the Euro-Atlantic Partnership Council (EAPC) Security Forum": an acronym in brackets ends nothing.
-    if (token.text === '(' && tokens[to + 2]?.text === ')') {
-      to += 3
-      continue
-    }
-    if (inTime.has(to) || relatives.has(word) || subordinators.has(word) || /^[,;:()|]$/u.test(token.text)) break
-    // "participation of the police in [the operation]"
-    const goesOn = predicate.kind === 'nominal' && word === 'in' && predicate.entry?.frame === 'part'
-    if (prepositions.has(word) && word !== 'of' && to > from && !goesOn) break
-    if (word.length > 4 && word.endsWith('ly') && to > from) break
-    to++
-  }
-  return { from, to }
-}
-
-const headIn = (
-  classes: ReadonlyArray<Classed>,
-  tokens: ReadonlyArray<Token>,
-  stretch: Stretch,
-  map: Readonly<Record<string, string>>,
-): Classed | null => {
-  const inside = classes.filter((c) => c.at >= stretch.from && c.at < stretch.to)
-  if (inside.length === 0) return null
-  let cut = stretch.to
-  for (let i = stretch.from + 1; i < stretch.to; i++) {
-    const ends = prepositions.has(tokens[i]!.lower) || (/^[,;:]$/u.test(tokens[i]!.text) && inside[0]!.to < i)
-    if (ends) {
-      cut = i
-      break
-    }
-  }
-  const before = inside.filter((c) => c.at < cut)
-  const pool = before.length > 0 ? before : inside.slice(0, 1)
-  // The head of "the Security Forum" is the last noun; a name that goes on past it wins over a word inside it.
-  const last = (among: ReadonlyArray<Classed>) =>
-    among.reduce((a, b) => (b.to > a.to || (b.to === a.to && !b.named) ? b : a))
-  const head = last(pool)
-  if (map[head.of] !== undefined) return head
-  const telling = pool.find((c) => map[c.of] !== undefined)
-  return telling ?? head
-}
-
-/** What a doer of these classes does is of its type, where nothing else decides: "the exercise brought 1,100 soldiers". */
-const doing: ReadonlySet<string> = new Set(['exercise', 'training', 'review', 'mission', 'project', 'visit'])
-
-const isOffice = (tokens: ReadonlyArray<Token>, { at }: Classed): boolean =>
-  /^Mission/u.test(tokens[at]!.text) && /^(?:the|its)$/u.test(tokens[at - 1]?.lower ?? '')
-
-const trainingWord = /^(?:train\w*|school|course\w*|teach\w*|instruct\w*|education\w*|curricul\w*)$/u
-const organ = /^(?:board|council|committee|commission|assembly|directors|governors)$/u
-const openWorkshop = /^(?:workshop|seminar|session|programme|program|event)s?$/u
+import type { Frame } from '../grammar/frame/Frame.ts'
+import { kindOf, objectsOf } from './kindOf.ts'
+import { type Line, reachOf, spanOf, subjectOf, wordsOf } from './Line.ts'
+import type { Match } from './match.ts'
+import { agreeing } from './settled/agreeing.ts'
+import type { Case, Settled } from './settled/Case.ts'
+import { joining } from './settled/joining.ts'
+import { special } from './settled/special.ts'
+import { actorsOf, sidesIn } from './Who.ts'
 
 /**
- * The type of what a predicate tells (codebook, section 4): by what it is about, not by the word alone. `null` where
- * nothing says what happened.
+ * The cases that the codebook settles (sections 4 and 7), in the order in which they are asked, before the classes of
+ * lexicon/nouns.json are.
  */
-export const typeOf = (input: {
-  readonly tokens: ReadonlyArray<Token>
-  readonly predicate: Predicate
-  readonly subject: Stretch
-  readonly clause: Stretch
-  readonly classes: ReadonlyArray<Classed>
-  readonly inTime: ReadonlySet<number>
-}): string | null => {
-  const { tokens, predicate, subject, clause, classes, inTime } = input
-  const { entry } = predicate
-  const map: Record<string, string> = {
-    ...frames[entry?.frame ?? (entry === null ? 'deed' : '')],
-    ...entry?.objects,
-  }
-  // "International Conference on Security, co-organised with ...": held, not joined.
-  if (entry === null) map.forum ??= 'meeting'
-  // A mission reviews, where nothing else is said of missions.
-  if (map.mission === undefined && map.review !== undefined) map.mission = map.review
-  const byAgent = predicate.passive && tokens[predicate.to + 1]?.lower === 'by' && entry?.byObject !== true
-  const object = byAgent ? null : headIn(classes, tokens, objectOf(tokens, predicate, inTime), map)
-  const doer = headIn(classes, tokens, subject, map)
-  const subjectFirst = predicate.passive
-    ? entry?.byObject !== true
-    : entry?.bySubject === true || (entry === null && doer !== null && doing.has(doer.of))
-  const order = subjectFirst ? [doer, object] : [object, doer]
-  let decided: { type: string; by: Classed | null } | null = null
-  if (entry !== null || predicate.state === null) {
-    for (const [i, head] of order.entries()) {
-      if (head === null) continue
-      // Who takes part does not tell in what, nor does "the Mission", as an organisation calls its office.
-      if (i === 1 && entry?.frame === 'part') continue
-      if (head === doer && head.of === 'mission' && isOffice(tokens, head)) continue
-      // The subject of a transitive verb with an object of its own does not decide.
-      if (i === 1 && !subjectFirst && !predicate.passive && object !== null && entry?.weak !== true && entry !== null)
-        continue
-      const type = map[head.of]
-      if (type !== undefined) {
-        decided = { type, by: head }
-        break
-      }
-    }
-  }
-  if (
-    decided === null &&
-    entry !== null &&
-    entry.verb !== undefined &&
-    !predicate.passive &&
-    doer !== null &&
-    doing.has(doer.of) &&
-    doer.of !== 'mission' &&
-    /^(?:establishment|project|operation)$/u.test(entry.type)
-  ) {
-    const type = frames.deed?.[doer.of]
-    if (type !== undefined) decided = { type, by: doer }
-  }
-  if (decided === null && entry !== null && entry.type !== 'phase') decided = { type: entry.type, by: null }
-  if (decided === null) {
-    const phase: Readonly<Record<string, string>> = { ...frames.phase, ...map }
-    const any = classes.find((c) => c.at >= clause.from && c.at < clause.to && phase[c.of] !== undefined)
-    if (any !== undefined) decided = { type: phase[any.of]!, by: any }
-  }
-  if (decided === null) return null
-  if (decided.by === null && !predicate.passive) {
-    // "took part in a science programme designed to train participants"
-    const stretch = objectOf(tokens, predicate, inTime)
-    const open = tokens.slice(stretch.from, stretch.to).some((t) => openWorkshop.test(t.lower))
-    const trains = tokens.slice(stretch.to, clause.to).some((t) => trainingWord.test(t.lower))
-    if (open && trains && !classes.some((c) => c.named && c.at >= stretch.from && c.at < stretch.to)) return 'training'
-  }
-  // What a board or a council approves is its decision.
-  if (
-    entry?.type === 'decision' &&
-    decided.type === 'agreement' &&
-    tokens.slice(clause.from, clause.to).some((t) => organ.test(t.lower))
+export const settled: ReadonlyArray<Settled> = [...special, ...joining, ...agreeing]
+
+const lowerWords = (line: Line, spans: ReadonlyArray<{ start: number; end: number }>): string =>
+  spans
+    .flatMap((span) =>
+      wordsOf(line, span)
+        .filter(({ isWord }) => isWord)
+        .map(({ lower }) => lower),
+    )
+    .join(' ')
+
+const nounOf = ({ document: { tokens } }: Line, { objects }: Frame): string =>
+  objects[0] === undefined ? '' : tokens.words[tokens.wordIds[objects[0].head]!]!.lower
+
+/** The type of what a frame tells and the rule that says so; `null` where nothing says what happened. */
+export const typeOf = (
+  line: Line,
+  frame: Frame,
+  match: Match,
+): { readonly type: string; readonly by: string } | null => {
+  const kind = kindOf(line, frame, match)
+  const subject = lowerWords(line, subjectOf(line, frame))
+  const objects = objectsOf(line, frame)
+  const object = lowerWords(
+    line,
+    objects.length > 0
+      ? [
+          ...objects,
+          ...frame.obliques.filter(({ chunk }) => chunk.from > frame.head).map(({ chunk }) => spanOf(line, chunk)),
+        ]
+      : [],
   )
-    return 'decision'
-  if (decided.type === 'meeting' || decided.type === 'project') {
-    const by = decided.by
-    const word = by === null ? '' : tokens[by.to]!.lower
-    // "a workshop ... to contribute to training the press" is training.
-    if (openWorkshop.test(word) || by === null) {
-      for (let i = clause.from; i < clause.to; i++) {
-        if (trainingWord.test(tokens[i]!.lower) && (by !== null || decided.type !== 'meeting')) return 'training'
-      }
-    }
+  const who = actorsOf(line, frame)
+  const all = lowerWords(line, [reachOf(line, frame)])
+  const theme = frame.kind === 'noun' ? all : frame.voice === 'passive' || object === '' ? subject : object
+  const partners = sidesIn(line, [
+    ...subjectOf(line, frame),
+    ...frame.obliques
+      .filter(({ preposition }) => preposition === 'with' || preposition === 'between' || preposition === 'by')
+      .map(({ chunk }) => spanOf(line, chunk)),
+  ])
+  const of: Case = {
+    frame,
+    head: frame.particle === '' ? frame.lemma : `${frame.lemma} ${frame.particle}`,
+    subject,
+    object,
+    thing: lowerWords(line, objects),
+    noun: nounOf(line, frame),
+    theme,
+    all,
+    who,
+    kind,
+    isBare: match.rule === null,
+    together: partners.partner && (partners.organisation || partners.both),
   }
-  return decided.type
+  for (const { id, type } of settled) {
+    const found = type(of)
+    if (found !== null) return { type: found, by: id }
+  }
+  return kind === null
+    ? null
+    : { type: kind, by: match.rule?.entry?.id ?? (frame.kind === 'noun' ? 'verbless' : 'by-content') }
 }

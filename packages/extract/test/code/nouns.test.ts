@@ -90,19 +90,24 @@ describe('one dated item of a list', () => {
 
 describe('a row of two parts, each with its date', () => {
   const before = '2001 – Oman signs the charter.\n2002 – Oman hosts a conference.\n'
-  table({ ...oman, before }, [
+  table(
+    { ...oman, before },
+    [],
     [
-      'a time before a colon is that of what follows',
-      'Late [2008:2008]: Muscat [meeting:workshop] on fisheries; [2009:mid-2009]: [agreement:ratification] of the convention',
+      // what the grammar reads wrongly today
+      [
+        'a time before a colon is that of what follows',
+        'Late [2008:2008]: Muscat [meeting:workshop] on fisheries; [2009:mid-2009]: [agreement:ratification] of the convention',
+      ],
     ],
-  ])
+  )
 })
 
 describe('what a row tells that is no event', () => {
   const before = '2001 – Oman signs the charter.\n2002 – Oman hosts a conference.\n'
   table({ ...oman, before }, [
     ['independence', '[=no-activity:1971] – Oman proclaims its independence.'],
-    ['a coup', '[=no-activity:1999] – New coup.'],
+    ['a coup', '[=other-affairs:1999] – New coup.'],
     ['an overthrow', '[=no-activity:1970] – The Sultan is overthrown.'],
     ['a jubilee', '[=anniversary:2018] – Oman celebrates the 20th anniversary of its membership.'],
   ])

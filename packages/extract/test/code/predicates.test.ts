@@ -4,16 +4,26 @@ import { describe, expect, test } from 'vitest'
 import areas from '../../lexicon/areas.json' with { type: 'json' }
 import nouns from '../../lexicon/nouns.json' with { type: 'json' }
 import lexicon from '../../lexicon/predicates.json' with { type: 'json' }
-import { findPredicates } from '../../src/code/findPredicates.ts'
-import { entries, frames } from '../../src/code/PredicateLexicon.ts'
-import { tokensIn } from '../../src/code/tokens.ts'
-import { tokenise } from '../../src/text/tokenise.ts'
+import { lineOf } from '../../src/code/Line.ts'
+import { match } from '../../src/code/match.ts'
+import { nominalOf } from '../../src/code/nominalOf.ts'
+import { builtIn, entries, families as frames } from '../../src/code/Rules.ts'
+import { framesOf } from '../../src/grammar/framesOf.ts'
 import { codeText } from './codeText.ts'
 
-const idsIn = (text: string): ReadonlyArray<string | undefined> =>
-  findPredicates(tokensIn(tokenise(text), { start: 0, end: text.length }), new Set()).map((p) => p.entry?.id)
-
 const setting = { partner: 'NP', organisation: 'Himalayan Forum' }
+
+/** The rules that the frames of a sentence meet. */
+const idsIn = (sentence: string): ReadonlyArray<string | undefined> => {
+  const before = 'A title\n\nThe text begins with a sentence of its own.\n\n'
+  const { document } = codeText(`${before}${sentence}\n`, setting)
+  return framesOf(document).flatMap((passage) => {
+    const line = lineOf(document, passage)
+    if (document.clean.starts[line.start]! < before.length) return []
+    const frames = passage.frames.flatMap((frame) => [frame, nominalOf(builtIn, line, frame) ?? []].flat())
+    return frames.map((frame) => match(builtIn, line, frame).rule?.entry?.id)
+  })
+}
 
 describe('each entry fires on its sentence and on no other', () => {
   test.each(entries.map((entry) => [entry.id, entry] as const))('%s', (id, entry) => {

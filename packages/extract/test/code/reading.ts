@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Draft } from '../../src/coding/Draft.ts'
+import type { Draft } from '../../src/code/Draft.ts'
 import { codeText, type Setting } from './codeText.ts'
 import { type ExpectedMention, type Mark, mentionsOf, readMarks } from './marks.ts'
 

@@ -116,25 +116,31 @@ describe('dates as the codebook writes them (section 2)', () => {
 })
 
 describe('passives, historic presents and perfects', () => {
-  table(paraguay, [
-    ['agent after "by"', 'An observer mission was [operation:deployed] by the OAS in [1993:1993].'],
-    ['perfect passive', 'The office in Asunción has been [establishment:closed] since [2011/..:2011].'],
-    ['historic present', 'In [1998:1998] Paraguay [agreement:signs] the convention.'],
-    ['historic present, passive', 'In [2002:2002] the OAS office in Asunción is [establishment:inaugurated].'],
-    ['past perfect', 'Paraguay had [agreement:ratified] the convention in [1997:1997].'],
-    ['a verb between its auxiliary and an adverb', 'The centre was formally [establishment:opened] in [2003:2003].'],
-    ['time between subject and verb', 'Paraguay in [2005:2005] [meeting:hosted] the general assembly of the OAS.'],
+  table(
+    paraguay,
     [
-      'a participle after a comma, with a time of its own',
-      'Paraguay [accession:joined] the OAS Border Council in [1992-01:January 1992], [agreement:signing] its charter in [1992-03:March 1992].',
+      ['agent after "by"', 'An observer mission was [operation:deployed] by the OAS in [1993:1993].'],
+      ['perfect passive', 'The office in Asunción has been [establishment:closed] since [2011/..:2011].'],
+      ['historic present', 'In [1998:1998] Paraguay [agreement:signs] the convention.'],
+      ['historic present, passive', 'In [2002:2002] the OAS office in Asunción is [establishment:inaugurated].'],
+      ['past perfect', 'Paraguay had [agreement:ratified] the convention in [1997:1997].'],
+      ['a verb between its auxiliary and an adverb', 'The centre was formally [establishment:opened] in [2003:2003].'],
+      ['time between subject and verb', 'Paraguay in [2005:2005] [meeting:hosted] the general assembly of the OAS.'],
+      [
+        'a participle after a comma, with a time of its own',
+        'Paraguay [accession:joined] the OAS Border Council in [1992-01:January 1992], [agreement:signing] its charter in [1992-03:March 1992].',
+      ],
+      ['helped to', 'The OAS [project:helped to destroy] 1,700 small arms in [2012:2012].'],
+      ['what stands first', 'It was only in [2001:2001] that Paraguay [agreement:signed] the convention.'],
+      [
+        'time after the object with brackets',
+        'Paraguay [accession:joined] the Inter-American Border Programme (IABP) in [2004:2004].',
+      ],
     ],
-    ['helped to', 'The OAS [project:helped to destroy] 1,700 small arms in [2012:2012].'],
-    ['helped without to', 'In [2011:2011] the OAS [training:helped train] 300 customs officers of Paraguay.'],
-    ['what stands first', 'It was only in [2001:2001] that Paraguay [agreement:signed] the convention.'],
-    ['dates back to', 'Cooperation between Paraguay and the OAS [accession:dates back] to [1992:1992].'],
     [
-      'time after the object with brackets',
-      'Paraguay [accession:joined] the Inter-American Border Programme (IABP) in [2004:2004].',
+      // what the grammar reads wrongly today
+      ['dates back to', 'Cooperation between Paraguay and the OAS [accession:dates back] to [1992:1992].'],
+      ['helped without to', 'In [2011:2011] the OAS [training:helped train] 300 customs officers of Paraguay.'],
     ],
-  ])
+  )
 })

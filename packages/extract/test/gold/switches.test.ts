@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { switches } from '../../eval/ablate.ts'
 import { outcome, prepare } from '../../eval/Prepared.ts'
-import { emptied, fromIndex, fromList } from '../../eval/switches/taking.ts'
+import { fromIndex, fromList } from '../../eval/switches/taking.ts'
+import { bars } from '../../src/code/bars.ts'
+import { settled } from '../../src/code/typeOf.ts'
 import { finders } from '../../src/compare/findDiscrepancies.ts'
 import { forms } from '../../src/dates/forms.ts'
 import { rules } from '../../src/layout/layOut.ts'
@@ -27,14 +29,6 @@ describe('a rule is taken out and put back in its place', () => {
     back()
     expect([...index.values()]).toEqual([[1, 2], [2]])
   })
-
-  test('of a set', () => {
-    const words = new Set(['a', 'b'])
-    const back = emptied(words)()
-    expect(words.size).toBe(0)
-    back()
-    expect([...words]).toEqual(['a', 'b'])
-  })
 })
 
 test('every rule of the ordered lists has its switch', () => {
@@ -42,6 +36,8 @@ test('every rule of the ordered lists has its switch', () => {
   expect(inGroup('Repairs')).toEqual(repairs.map(({ name }) => name))
   expect(inGroup('Roles of lines')).toEqual(rules.map(({ name }) => name))
   expect(inGroup('Forms of time')).toEqual(forms.map(({ form }) => form.name))
+  expect(inGroup('Why a frame tells nothing')).toEqual(bars.map(({ id }) => id))
+  expect(inGroup('Settled types')).toEqual(settled.map(({ id }) => id))
   expect(inGroup('Finders of disagreements')).toEqual(finders.map(([name]) => name))
 })
 

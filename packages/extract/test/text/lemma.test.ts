@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import irregular from '../../lexicon/irregular-verbs.json' with { type: 'json' }
-import { entries } from '../../src/code/PredicateLexicon.ts'
+import { entries } from '../../src/code/Rules.ts'
 import { lemmasOf } from '../../src/text/lemma.ts'
 import { formsOf } from '../../src/text/morphology.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { tokensIn } from '../../src/code/tokens.ts'
+import { wordsIn } from '../../src/code/words.ts'
 import { normalise, wordsOf } from '../../src/text/normalise.ts'
 import { tokenise } from '../../src/text/tokenise.ts'
 import { wholeWords } from '../../src/text/wholeWords.ts'
@@ -54,7 +54,7 @@ describe('what the coder reads as one', () => {
     ['N’Djamena', 'N’Djamena'],
     ['', ''],
   ])('%s', (text, expected) => {
-    const read = tokensIn(tokenise(text), all(text))
+    const read = wordsIn(tokenise(text), all(text))
     expect(read.map(({ text: form }) => form).join(' ')).toBe(expected)
     expect(read.every(({ isWord, text: form }) => isWord === /^[\p{L}\p{N}]/u.test(form))).toBe(true)
     for (const { start, end, text: form } of read) expect(text.slice(start, end)).toBe(form)

@@ -5,11 +5,7 @@ import { inside, type Line, reachOf, spanOf, subjectOf, wordsOf } from './Line.t
 import { isHeldIn } from './lentTimes.ts'
 import type { Match } from './match.ts'
 import { families } from './Rules.ts'
-import { typeOf } from './typeOf.ts'
 import { actorsOf, isPartner } from './Who.ts'
-
-/** What a frame tells: an activity of a type, or why it tells none. */
-export type Decision = { readonly type: string; readonly by: string } | { readonly fate: string }
 
 /** What a decision may lean on. */
 export interface Case {
@@ -38,10 +34,10 @@ const bodies = /^(?:organi[sz]ation|alliance|union|accession|membership)$/u
 const marks = /^(?:observe|mark|celebrate|commemorate|honou?r)$/u
 const pages =
   /^(?:article|paper|chapter|essay|thesis|book|section|author|authors|contribution|fact-?sheet|page|brief)$/u
-const empty: ReadonlySet<string> = new Set(['be', 'have', 'do', 'seem', 'become', 'get'])
+export const empty: ReadonlySet<string> = new Set(['be', 'have', 'do', 'seem', 'become', 'get'])
 
 /** Whether somebody of the two, or a thing of theirs, is named in the frame or is who its pronoun means. */
-const isTheirs = ({ line, frame }: Case): boolean =>
+export const isTheirs = ({ line, frame }: Case): boolean =>
   [reachOf(line, frame), ...subjectOf(line, frame)].some(
     (span) =>
       inside(line.names, span).some(
@@ -49,7 +45,7 @@ const isTheirs = ({ line, frame }: Case): boolean =>
       ) || wordsOf(line, span).some(({ lower }) => bodies.test(lower)),
   )
 
-const speaksOfPartner = ({ line, frame }: Case): boolean =>
+export const speaksOfPartner = ({ line, frame }: Case): boolean =>
   inside(line.names, reachOf(line, frame)).some((n) => isPartner(line, n) || n.kind === 'instrument')
 
 /** The nouns that do it or that it is done to, in lower case. */
@@ -230,7 +226,12 @@ export const bars: ReadonlyArray<Bar> = [
 ]
 
 /** "Turkey's parliament approved it", "took part in it": what "it" was decides. */
-const pronounType = ({ line, frame, match, previous }: Case): { readonly type: string; readonly by: string } | null => {
+export const pronounType = ({
+  line,
+  frame,
+  match,
+  previous,
+}: Case): { readonly type: string; readonly by: string } | null => {
   const entry = match.rule?.entry
   if (previous === null || entry == null || frame.voice === 'passive') return null
   const [object] = objectsOf(line, frame, match.end)
@@ -239,28 +240,4 @@ const pronounType = ({ line, frame, match, previous }: Case): { readonly type: s
   const kinds: Readonly<Record<string, string>> = { ...families[entry.frame ?? ''], ...entry.objects }
   const type = kinds[previous]
   return type === undefined ? null : { type, by: entry.id }
-}
-
-/** Decides what a frame tells. */
-export const decide = (of: Case): Decision => {
-  for (const { bars: bar } of bars) {
-    const fate = bar(of)
-    if (fate !== null) return { fate }
-  }
-  const { line, frame, match, inRow, ownTime, previous } = of
-  const found = pronounType(of) ?? typeOf(line, frame, match)
-  if (empty.has(frame.lemma) && match.rule?.entry == null && found?.by === 'by-content') {
-    // "The next step was the visit of 2005": what it is happens; "it is a member" does not.
-    const object = frame.objects[0]
-    if (object === undefined || !/^(?:visit|meeting|agreement|exercise|establishment)$/u.test(found.type))
-      return { fate: 'no-activity' }
-  }
-  if (found !== null) return found
-  if (empty.has(frame.lemma)) return { fate: 'no-activity' }
-  const who = actorsOf(line, frame)
-  const acts = (who.organisation || who.partner) && !who.empty && match.rule === null
-  if (acts && frame.voice === 'active' && (ownTime || inRow) && isTheirs(of) && (who.partner || speaksOfPartner(of)))
-    return { type: 'decision', by: 'by-subject' }
-  if (inRow && !ownTime && isTheirs(of)) return { type: previous ?? 'meeting', by: 'by-content' }
-  return { fate: 'no-activity' }
 }

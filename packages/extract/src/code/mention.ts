@@ -10,6 +10,7 @@ import { evidenceOf } from './evidenceOf.ts'
 import { objectsOf } from './kindOf.ts'
 import { type Line, spanOf, subjectOf, wordsOf } from './Line.ts'
 import type { Match } from './match.ts'
+import { ownShare } from './ownShare.ts'
 import { scopeOf } from './scopeOf.ts'
 import { actorsOf, isOrganisation } from './Who.ts'
 
@@ -72,8 +73,14 @@ export const mention = (line: Line, finding: Finding, tellers: ReadonlySet<Frame
   const words = own.map(({ lower }) => lower)
   // What an organisation calls itself says nothing of what was done.
   const content = own.filter((w) => !bodies.some((n) => w.start >= n.start && w.end <= n.end)).map(({ lower }) => lower)
+  const shares = ownShare(
+    line,
+    frame,
+    finding.time,
+    names.filter((n) => n.kind === 'instrument' && n.listedOnly !== true),
+  )
   const instruments = names.filter((n): n is InstrumentName => {
-    if (n.kind !== 'instrument' || n.listedOnly === true) return false
+    if (n.kind !== 'instrument' || n.listedOnly === true || !shares(n.start)) return false
     const before = text.slice(Math.max(0, n.start - 12), n.start)
     return !(type === 'recognition' && /\bas (?:an?|the|its) (?:\p{L}+ )?$/u.test(before))
   })
