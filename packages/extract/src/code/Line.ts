@@ -20,6 +20,10 @@ export interface Line extends Span {
   readonly words: ReadonlyArray<GroupedWord>
   readonly heads: ReadonlyArray<Head>
   readonly names: ReadonlyArray<Name>
+  /** The frames that hang on a frame, by the place of its head. */
+  readonly children: ReadonlyMap<number, ReadonlyArray<Frame>>
+  /** The frames that stand on their own, in order. */
+  readonly mains: ReadonlyArray<Frame>
 }
 
 /** The items of a list sorted by start that begin inside a span. */
@@ -48,7 +52,29 @@ export const lineOf = (document: Document, passage: Passage): Line => {
     named,
     last: words[to]!,
   }))
-  return { ...span, text: tokens.text, document, passage, words, heads, names: own }
+  const mains = passage.frames.filter(({ link }) => link === 'main' || link === 'and')
+  return {
+    ...span,
+    text: tokens.text,
+    document,
+    passage,
+    words,
+    heads,
+    names: own,
+    children: childrenIn(passage),
+    mains,
+  }
+}
+
+const childrenIn = ({ frames }: Passage): ReadonlyMap<number, ReadonlyArray<Frame>> => {
+  const children = new Map<number, Array<Frame>>()
+  for (const frame of frames) {
+    if (frame.parent === null) continue
+    const known = children.get(frame.parent.head)
+    if (known === undefined) children.set(frame.parent.head, [frame])
+    else known.push(frame)
+  }
+  return children
 }
 
 /** From the first to the last character of a run of tokens. */
@@ -83,21 +109,21 @@ export const subjectOf = (line: Line, frame: Frame): ReadonlyArray<Span> => {
   })
 }
 
+// More of them hang on no frame of a sentence that people write.
+const mostBelow = 60
 const complements: ReadonlySet<string> = new Set(['infinitive', 'gerund', 'that', 'participle', 'which'])
 
 /** The frames that hang on a frame and say more of it, those that tell something of their own left out. */
 export const belowOf = (line: Line, frame: Frame, told: (other: Frame) => boolean): ReadonlyArray<Frame> => {
-  const below = new Set<Frame>([frame])
-  // Parents may stand behind what hangs on them, so the few rounds end when nothing is added.
-  for (let round = 0; round < 3; round++) {
-    const before = below.size
-    for (const other of line.passage.frames)
-      if (other.parent !== null && below.has(other.parent) && complements.has(other.link) && !told(other))
-        below.add(other)
-    if (below.size === before) break
-  }
-  below.delete(frame)
-  return [...below]
+  const below: Array<Frame> = []
+  const open = [frame.head]
+  for (let head = open.pop(); head !== undefined; head = open.pop())
+    for (const other of line.children.get(head) ?? [])
+      if (complements.has(other.link) && !told(other) && other.head !== frame.head && below.length < mostBelow) {
+        below.push(other)
+        open.push(other.head)
+      }
+  return below
 }
 
 /** A frame with its infinitives and that-clauses, in places of the text. */

@@ -5,6 +5,7 @@ import type { Block, Role } from '../layout/Block.ts'
 import type { TimeExpression } from '../times/TimeExpression.ts'
 import type { Coded, Draft } from './Draft.ts'
 import { type Decision, decide } from './decide.ts'
+import { tellersOf } from './evidenceOf.ts'
 import { inside, type Line, lineOf } from './Line.ts'
 import { match } from './match.ts'
 import { type Around, type Finding, mention } from './mention.ts'
@@ -124,7 +125,10 @@ const codePassage = (
 ): ReadonlyArray<Draft> => {
   const line = lineOf(document, passage)
   const findings = findingsOf(rules, line, { story, ordinal }, fates)
-  const told = new Set(findings.map(({ frame }) => frame))
+  const told = tellersOf(
+    line,
+    findings.map(({ frame }) => frame),
+  )
   const opensRow = passage.row !== null && facts.ownLabel && passage.sentence === 0
   return findings.map((finding) => {
     const { previous } = story

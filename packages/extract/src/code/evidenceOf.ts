@@ -1,6 +1,6 @@
 import type { Frame } from '../grammar/frame/Frame.ts'
 import type { Span } from '../Span.ts'
-import { belowOf, type Line, spanOf } from './Line.ts'
+import { belowOf, inside, type Line, spanOf } from './Line.ts'
 
 const beginnings: ReadonlySet<string> = new Set([
   'begin',
@@ -42,68 +42,79 @@ export interface Evidence extends Span {
   readonly owns: (at: number) => boolean
 }
 
-const hangsOn = (frame: Frame, other: Frame): boolean => {
+const hangsOn = (frame: Frame, head: number): boolean => {
   for (let up = frame.parent, steps = 0; up !== null && steps < 20; up = up.parent, steps++)
-    if (up === other) return true
+    if (up.head === head) return true
   return false
 }
 
-/**
- * The evidence of a frame (codebook, section 1): predicate, arguments and time. `told` are the frames that tell mentions
- * of their own; what stands between and belongs to them is not this one's.
- */
-export const evidenceOf = (line: Line, frame: Frame, time: number, told: ReadonlySet<Frame>): Evidence => {
-  const { text } = line
-  const own = spanOf(line, frame)
-  let { start, end } = own
+/** A frame that tells a mention of its own, with its place. */
+interface Teller extends Span {
+  readonly frame: Frame
+}
+
+/** The frames of a passage that tell mentions of their own. */
+export interface Tellers {
+  readonly heads: ReadonlySet<number>
+  /** In the order in which they begin. */
+  readonly spans: ReadonlyArray<Teller>
+}
+
+export const tellersOf = (line: Line, frames: ReadonlyArray<Frame>): Tellers => ({
+  heads: new Set(frames.map(({ head }) => head)),
+  spans: [...new Set(frames)]
+    .map((frame) => ({ frame, ...spanOf(line, frame) }))
+    .sort((a, b) => a.start - b.start || a.end - b.end),
+})
+
+/** Where a frame and its arguments begin. */
+const beginning = (line: Line, frame: Frame, nouns: ReadonlyArray<Span>, { heads }: Tellers): number => {
   const { parent } = frame
+  const own = spanOf(line, frame)
+  let start = Math.min(own.start, ...nouns.map((noun) => noun.start))
+  if (parent === null) return start
+  const hosts = parent.subject.map((noun) => spanOf(line, noun))
+  // "The Centre at the University in Almaty, which opened in 2007, hosts": whatever stands before the verb of the host.
+  if ((frame.link === 'which' || frame.link === 'participle') && parent.chunk.from >= frame.chunk.to)
+    for (const host of hosts) if (host.end <= own.end) start = Math.min(start, host.start)
+  const isBegun = frame.link === 'when' && frame.opener === 'when' && beginnings.has(parent.lemma)
+  if (heads.has(parent.head) || !(frame.kind === 'infinitive' || frame.link === 'that' || isBegun)) return start
+  // "In 2004 it became the first to agree", "relations began when ... in 1991", "it was in 2001 that ...": told from the host's start.
+  const times = parent.times.flatMap(({ chunk }) => (chunk === null ? [] : [spanOf(line, chunk).start]))
+  return Math.min(start, spanOf(line, parent).start, ...times, ...hosts.map((host) => host.start))
+}
+
+/**
+ * The evidence of a frame (codebook, section 1): predicate, arguments and time. What stands between and belongs to the
+ * frames that tell mentions of their own is not this one's.
+ */
+export const evidenceOf = (line: Line, frame: Frame, time: number, tellers: Tellers): Evidence => {
+  const own = spanOf(line, frame)
   const nouns = [...frame.subject, ...(frame.antecedent === null ? [] : [frame.antecedent])].map((noun) =>
     spanOf(line, noun),
   )
-  // "The Centre at the University in Almaty, which opened in 2007, hosts": whatever stands before the verb of the host.
-  if (
-    (frame.link === 'which' || frame.link === 'participle') &&
-    parent !== null &&
-    parent.chunk.from >= frame.chunk.to
-  ) {
-    const hosts = parent.subject.map((noun) => spanOf(line, noun)).filter((noun) => noun.end <= own.end)
-    for (const host of hosts) start = Math.min(start, host.start)
-  }
-  for (const noun of nouns) start = Math.min(start, noun.start)
+  let start = beginning(line, frame, nouns, tellers)
+  let { end } = own
   // "On 3 May NATO opened an office and Georgia joined": a time said before both may stay with the first.
-  for (const { chunk, role, shared, time: index } of frame.times)
-    if (chunk !== null && !shared && (role === 'adverbial' || index === time)) {
-      const said = spanOf(line, chunk)
-      start = Math.min(start, said.start)
-      end = Math.max(end, said.end)
-    }
-  // "In 2004 it became the first to agree", "relations began when ... in 1991", "it was in 2001 that ...": told from the host's start.
-  if (
-    parent !== null &&
-    !told.has(parent) &&
-    (frame.kind === 'infinitive' || frame.link === 'that' || (frame.link === 'when' && frame.opener === 'when')) &&
-    (frame.link !== 'when' || beginnings.has(parent.lemma))
-  ) {
-    const host = spanOf(line, parent)
-    const times = parent.times.flatMap(({ chunk }) => (chunk === null ? [] : [spanOf(line, chunk).start]))
-    start = Math.min(start, host.start, ...times, ...parent.subject.map((noun) => spanOf(line, noun).start))
+  const said = frame.times.flatMap(({ chunk, role, shared, time: index }) =>
+    chunk !== null && !shared && (role === 'adverbial' || index === time) ? [spanOf(line, chunk)] : [],
+  )
+  const below = belowOf(line, frame, ({ head }) => tellers.heads.has(head)).map((other) => spanOf(line, other))
+  for (const span of [...said, ...below]) {
+    start = Math.min(start, span.start)
+    end = Math.max(end, span.end)
   }
   // The evidence ends where the next clause with a mention of its own begins, if it does not hang on this one.
-  for (const other of belowOf(line, frame, (one) => told.has(one))) {
-    const below = spanOf(line, other)
-    start = Math.min(start, below.start)
-    end = Math.max(end, below.end)
-  }
-  const others = [...told].filter((other) => other !== frame).map((other) => ({ other, ...spanOf(line, other) }))
+  const others = inside(tellers.spans, { start, end }).filter((other) => other.frame.head !== frame.head)
   const verb = spanOf(line, frame.chunk)
   for (const other of others)
-    if (other.start > verb.end && other.start < end && !(hangsOn(other.other, frame) && other.end < end))
+    if (other.start > verb.end && other.start < end && !(hangsOn(other.frame, frame.head) && other.end < end))
       end = other.start
-  const span = trimmed(text, start, end)
+  const span = trimmed(line.text, start, end)
   const owns = (at: number): boolean => {
     if (at < span.start || at >= span.end) return false
     if (nouns.some((noun) => at >= noun.start && at < noun.end)) return true
-    return !others.some((other) => at >= other.start && at < other.end && !hangsOn(frame, other.other))
+    return !others.some((other) => at >= other.start && at < other.end && !hangsOn(frame, other.frame.head))
   }
   return { ...span, owns }
 }

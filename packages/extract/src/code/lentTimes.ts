@@ -12,8 +12,7 @@ interface Lender {
 const light: ReadonlySet<string> = new Set(['help', 'manage'])
 const nominalBe: ReadonlySet<string> = new Set(['be', 'become'])
 
-const childrenOf = ({ passage }: Line, frame: Frame): ReadonlyArray<Frame> =>
-  passage.frames.filter(({ parent }) => parent === frame)
+const childrenOf = ({ children }: Line, frame: Frame): ReadonlyArray<Frame> => children.get(frame.head) ?? []
 
 const dates = (line: Line, { time }: FrameTime): boolean => {
   const { value, noTime }: TimeExpression = line.document.times[time]!
@@ -33,7 +32,7 @@ export const isHeldIn = (line: Line, frame: Frame): boolean => {
 /** It hangs on a frame by nothing but goals. */
 const isGoalOf = (below: Frame, frame: Frame): boolean => {
   for (let up = below.parent, steps = 0; up !== null && steps < 6; up = up.parent, steps++) {
-    if (up === frame) return true
+    if (up.head === frame.head) return true
     if (up.kind !== 'infinitive' && up.kind !== 'gerund') return false
   }
   return false

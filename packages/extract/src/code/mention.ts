@@ -6,7 +6,7 @@ import type { InstrumentName } from '../recognise/Name.ts'
 import type { Span } from '../Span.ts'
 import { areaOf } from './areaOf.ts'
 import type { Draft } from './Draft.ts'
-import { evidenceOf } from './evidenceOf.ts'
+import { evidenceOf, type Tellers } from './evidenceOf.ts'
 import { objectsOf } from './kindOf.ts'
 import { type Line, spanOf, subjectOf, wordsOf } from './Line.ts'
 import type { Match } from './match.ts'
@@ -56,7 +56,7 @@ const ownsRow = ({ opensRow }: Around, { from, frame }: Finding): boolean =>
   opensRow && from === 'row' && frame.link === 'main'
 
 /** Makes the mention of a finding: its evidence, names, scope, area and status. */
-export const mention = (line: Line, finding: Finding, tellers: ReadonlySet<Frame>, around: Around): Draft => {
+export const mention = (line: Line, finding: Finding, tellers: Tellers, around: Around): Draft => {
   const { document, text } = line
   const { frame, type } = finding
   const { owns, ...stretch } = evidenceOf(line, frame, finding.time, tellers)

@@ -22,6 +22,10 @@ const members: ReadonlySet<string> = new Set(['member', 'partner', 'participant'
  */
 export const nominalOf = (rules: Rules, line: Line, frame: Frame): Frame | null => {
   if (frame.kind !== 'finite') return null
+  if (frame.lemma === 'be') {
+    const what = complementOf(rules, line, frame)
+    if (what !== null) return what
+  }
   const { tokens } = line.document
   const lemma = ({ head }: NounChunk) => tokens.words[tokens.wordIds[head]!]!.lower
   const verb = frame.chunk.from
@@ -58,5 +62,28 @@ export const nominalOf = (rules: Rules, line: Line, frame: Frame): Frame | null 
     parent: null,
     link: 'main',
     antecedent: null,
+  }
+}
+
+/** "A major step was the commissioning of a laboratory in 2005": what it was is told, with the time of the verb. */
+const complementOf = (rules: Rules, line: Line, frame: Frame): Frame | null => {
+  const { tokens } = line.document
+  const noun = frame.objects[0]
+  const times = frame.times.filter(({ role }) => role === 'adverbial')
+  if (noun === undefined || times.length === 0) return null
+  const lemma = tokens.words[tokens.wordIds[noun.head]!]!.lower
+  if (!rules.nouns.has(lemma)) return null
+  const to = Math.max(noun.to, ...times.map(({ chunk }) => chunk?.to ?? 0))
+  return {
+    ...frame,
+    kind: 'noun',
+    head: noun.head,
+    lemma,
+    chunk: noun,
+    subject: [],
+    objects: [],
+    times,
+    from: noun.from,
+    to,
   }
 }

@@ -51,13 +51,23 @@ const within = (inner: string, outer: string): boolean => {
 
 const isPerfect = ({ chunk }: Frame): boolean => chunk.kind === 'verb' && chunk.perfect
 
+/** The place of the last frame that stands on its own before a token; -1 where none does. */
+const mainBefore = ({ mains }: Line, at: number): number => {
+  let low = 0
+  let high = mains.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mains[middle]!.head < at) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
 /** What its sister says of the time does not hold for it: "opened in 2005 and offers", "joined in 1998 and has since attended". */
 const isApart = (line: Line, frame: Frame): boolean => {
   const { tokens } = line.document
   const norm = (at: number) => tokens.words[tokens.wordIds[at]!]?.norm
-  const sister = line.passage.frames.findLast(
-    (one) => one.head < frame.head && (one.link === 'main' || one.link === 'and'),
-  )
+  const sister = line.mains[mainBefore(line, frame.head)]
   if (sister === undefined || frame.link !== 'and') return false
   for (let at = frame.chunk.from; at < frame.chunk.to; at++) if (norm(at) === 'since') return true
   if (frame.tense === 'present' && frame.voice === 'active' && !isPerfect(frame) && sister.tense === 'past') return true
