@@ -53,7 +53,8 @@ const signOf = (line: TextLine, i: number, text: string): Sign => {
   const rest = text.slice(date.end, line.end)
   if (i < topLines && line.label === null && counters.test(rest) && date.value.length > 7) return 'said'
   // "Source: Agency   2018-05-31 01:05:45": nothing but a system writes a day and its second.
-  if (i < topLines && date.value.length > 7 && stamp.test(text.slice(date.start, line.end)) && wordCount(line) <= 12) return 'said'
+  if (i < topLines && /\p{L}/u.test(before) && stamp.test(text.slice(date.start, line.end)) && wordCount(line) <= 12)
+    return 'said'
   if (!after.test(rest)) return null
   // In a list only a page that was updated speaks of itself; "Accepted on 5 October 1994" may be anyone.
   const kind = saysPageDate(before) ?? saysPageDate(before.replace(/^[^.!?|]{1,30}[.!?|]\s+/u, ''))
