@@ -39,6 +39,7 @@ const clause = /^,\s/u
 const counters = /\|\s?(?:views|comments|hits|reads)\b/iu
 const clock = /^[\s,|/·–—-]+(?:at\s)?\d{1,2}[:h]\d\d/u
 const stamp = /^[\d-]{10}[\sT]\s?\d{1,2}:\d\d(?::\d\d)?\s*$/u
+const kindOfPaper = /^(?:\p{L}+\s){0,2}(?:report|paper|note|brief(?:ing)?|fact ?sheet|study|memorandum|draft),\s$/iu
 const byWriter = /^\s?[|·–—-]\s?by\s\p{Lu}/iu
 const topLines = 8
 
@@ -61,6 +62,8 @@ const signOf = (line: TextLine, i: number, text: string): Sign => {
   if (kind === 'state' && clause.test(rest)) return null
   if (kind !== null) return line.bullet === '' || kind === 'updated' ? 'said' : null
   if (line.bullet !== '' || i >= topLines) return null
+  // "Final report, 14 December 2021"
+  if (kindOfPaper.test(before) && date.value.length > 4) return 'said'
   if (saysWithin.test(before) || sitting.test(before) || (written.test(before) && date.value.length > 7)) return 'said'
   // A year alone near the top heads the entries of that year; "June 27, 1997 – Signature" is one of them.
   if (date.value.length === 4 || !place.test(before) || menu.test(before)) return null
