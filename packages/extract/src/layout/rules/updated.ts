@@ -38,9 +38,10 @@ const clause = /^,\s/u
 // "| Views: 12 | Comments: 0" behind the day.
 const counters = /\|\s?(?:views|comments|hits|reads)\b/iu
 const clock = /^[\s,|/·–—-]+(?:at\s)?\d{1,2}[:h]\d\d/u
-const stamp = /^[\d-]{10}[\sT]\s?\d{1,2}:\d\d(?::\d\d)?\s*$/u
+const stamp =
+  /^[\p{L}\d ,./-]{8,22}[\sT]\s?\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s\((?:UTC|GMT)[^)]{0,8}\)|\s[A-Z]{3})?\s*$/iu
 const kindOfPaper = /^(?:\p{L}+\s){0,2}(?:report|paper|note|brief(?:ing)?|fact ?sheet|study|memorandum|draft),\s$/iu
-const byWriter = /^\s?[|·–—-]\s?by\s\p{Lu}/iu
+const byWriter = /^\s?[|·–—-]\s?by\s\p{Lu}|^\s?\|\s?\p{Lu}[^.!?|]{1,40}$/iu
 const topLines = 8
 
 type Sign = 'said' | 'placed' | null
@@ -54,7 +55,12 @@ const signOf = (line: TextLine, i: number, text: string): Sign => {
   const rest = text.slice(date.end, line.end)
   if (i < topLines && line.label === null && counters.test(rest) && date.value.length > 7) return 'said'
   // "Source: Agency   2018-05-31 01:05:45": nothing but a system writes a day and its second.
-  if (i < topLines && /\p{L}/u.test(before) && stamp.test(text.slice(date.start, line.end)) && wordCount(line) <= 12)
+  if (
+    i < topLines &&
+    /^\p{L}[^.!?]*$/u.test(before) &&
+    stamp.test(text.slice(date.start, line.end)) &&
+    wordCount(line) <= 12
+  )
     return 'said'
   if (!after.test(rest)) return null
   // In a list only a page that was updated speaks of itself; "Accepted on 5 October 1994" may be anyone.
@@ -67,7 +73,7 @@ const signOf = (line: TextLine, i: number, text: string): Sign => {
   if (saysWithin.test(before) || sitting.test(before) || (written.test(before) && date.value.length > 7)) return 'said'
   // A year alone near the top heads the entries of that year; "June 27, 1997 – Signature" is one of them.
   if (date.value.length === 4 || !place.test(before) || menu.test(before)) return null
-  // "July 3, 1985|By Jane Doe"
+  // "July 3, 1985|By Jane Doe", "June 07, 2013|Agency"
   if (byWriter.test(rest) && date.value.length > 7) return 'said'
   const alone = line.label === null || line.label.separator === 'alone' || clock.test(rest) || furniture.test(rest)
   return alone ? 'placed' : null
