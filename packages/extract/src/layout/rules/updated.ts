@@ -74,7 +74,7 @@ const signOf = (line: TextLine, i: number, text: string): Sign => {
   // A year alone near the top heads the entries of that year; "June 27, 1997 – Signature" is one of them.
   if (date.value.length === 4 || !place.test(before) || menu.test(before)) return null
   // "July 3, 1985|By Jane Doe", "June 07, 2013|Agency"
-  if (byWriter.test(rest) && date.value.length > 7) return 'said'
+  if (byWriter.test(rest) && date.value.length > 7) return 'placed'
   const alone = line.label === null || line.label.separator === 'alone' || clock.test(rest) || furniture.test(rest)
   return alone ? 'placed' : null
 }
