@@ -41,7 +41,7 @@ const clock = /^[\s,|/·–—-]+(?:at\s)?\d{1,2}[:h]\d\d/u
 const stamp =
   /^[\p{L}\d ,./-]{8,22}[\sT]\s?\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s\((?:UTC|GMT)[^)]{0,8}\)|\s[A-Z]{3})?\s*$/iu
 const kindOfPaper = /^(?:\p{L}+\s){0,2}(?:report|paper|note|brief(?:ing)?|fact ?sheet|study|memorandum|draft),\s$/iu
-const byWriter = /^\s?[|·–—-]\s?by\s\p{Lu}|^\s?\|\s?\p{Lu}[^.!?|]{1,40}$/iu
+const byWriter = /^\s?[|·–—-]\s?(?:[Bb]y\s)?(?:\p{Lu}[\p{L}.’-]*,?\s?){1,7}$/u
 const topLines = 8
 
 type Sign = 'said' | 'placed' | null
