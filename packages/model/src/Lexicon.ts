@@ -97,6 +97,10 @@ export const PredicateEntry = Schema.Struct({
   ),
   frame: optional(Text, 'A table of classes and types that several predicates share.'),
   objects: optional(Schema.Record(Text, eventType.schema), 'Types by the class of what the predicate is about.'),
+  actors: optional(
+    Schema.Record(Text, eventType.schema),
+    'Types by who does it, where it decides or agrees: “alone” for the organisation, “both” for the two, “parliament” for a country’s.',
+  ),
   subjects: optional(texts, 'It holds only with a subject of one of these classes.'),
   once: optional(Schema.Boolean, 'It happens once for a partner and an instrument.'),
   weak: optional(Schema.Boolean, 'It says only that something began, ended or went on.'),

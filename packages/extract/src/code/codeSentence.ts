@@ -47,7 +47,8 @@ const strongerWhen = (sentence: Sentence, clause: Clause, predicate: Predicate |
   const when = sentence.clauses.find((c) => c.parent === clause.id && c.kind === 'subordinate' && c.opener === 'when')
   if (when === undefined || timesOf(sentence, when, none).dates.length > 0) return null
   const stronger = choosePredicate(sentence, when, null)
-  return isStrong(stronger) ? stronger : null
+  // Only a joining or a signing is what began: "relations started in 1991, when the minister attended the session".
+  return isStrong(stronger) && /^(?:accession|agreement)$/u.test(stronger.entry.type) ? stronger : null
 }
 
 // "When the President visited Brussels in February 2005, he signed an agreement": two happenings at one time.

@@ -41,13 +41,11 @@ const subjectOf = (sentence: Sentence, clause: Clause, predicate: Predicate) => 
   const verb =
     home === clause ? predicate : (predicatesOf(sentence, home).find((p) => p.kind === 'finite') ?? predicate)
   const to = Math.max(from, verb.from)
-  // "At the summit of 2014, the leaders restated": what stands before the comma is where, not who.
-  const opens = sentence.tokens[from]
-  if (opens !== undefined && prepositions.has(opens.lower)) {
-    for (let i = from + 1; i < to; i++)
-      if (sentence.tokens[i]!.text === ',' && !sentence.inTime.has(i)) return { from: i + 1, to }
-  }
-  return { from, to }
+  // "On 9 June, at the summit of 2014, the leaders restated": what stands before the commas is when and where, not who.
+  let start = from
+  for (let i = from + 1; i < to && prepositions.has(sentence.tokens[start]?.lower ?? ''); i++)
+    if (sentence.tokens[i]!.text === ',' && !sentence.inTime.has(i)) start = i + 1
+  return { from: start < to ? start : from, to }
 }
 
 const subjectFits = (
@@ -129,7 +127,9 @@ export const decide = (input: {
   const opener = tokens[stretch.from]?.lower
   const comma = tokens.findIndex((t, i) => i > stretch.from && t.text === ',')
   if (opener === 'according' && time !== null && predicate.at < comma) return { fate: 'reference' }
-  const subject = subjectOf(sentence, clause, predicate)
+  // "Relations date back to 1960, when a treaty was signed": the stronger verb has its own subject.
+  const home = sentence.clauses.find((c) => c.id === sentence.clauseOf[predicate.at]) ?? clause
+  const subject = subjectOf(sentence, home, predicate)
   const words = tokens
     .slice(subject.from, subject.to)
     .filter(
