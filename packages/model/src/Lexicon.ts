@@ -76,6 +76,7 @@ export const CountryEntry = Schema.Struct({
   names: optional(texts, 'Further names.'),
   demonyms: optional(texts, 'Further demonyms.'),
   capitals: optional(texts, 'Further names of its capital.'),
+  subregion: optional(Text, 'Its subregion of UN M49, where the table of countries has another.'),
   omit: optional(texts, 'Names of the table that are too common to be taken for it.'),
 }).annotate({ identifier: 'CountryEntry' })
 export type CountryEntry = typeof CountryEntry.Type

@@ -2,7 +2,7 @@ import { daysOf } from '@annals/model/Edtf'
 import type { Document } from '../Document.ts'
 import { recurrenceIn } from '../dates/recurrenceIn.ts'
 import type { Block } from '../layout/Block.ts'
-import type { InstrumentName, Name } from '../recognise/Name.ts'
+import type { CountryName, InstrumentName, Name, OrganisationName } from '../recognise/Name.ts'
 import type { Span } from '../Span.ts'
 import { areaOf } from './areaOf.ts'
 import type { Finding } from './codeSentence.ts'
@@ -36,6 +36,29 @@ const isAhead = (date: string, published: string | null): boolean => {
   const latest = published === null ? null : daysOf(published).latest
   return earliest !== null && latest !== null && earliest > latest
 }
+
+// "Norland joined", "the President of Norland visited", "was sent by Norland"; not "in Norland" nor "with Norland".
+const doersOf = (
+  text: string,
+  sentence: Sentence,
+  predicate: Finding['predicate'],
+  names: ReadonlyArray<Name>,
+): ReadonlyArray<CountryName | OrganisationName> => {
+  if (predicate === null || predicate.kind === 'nominal') return []
+  const verb = sentence.tokens[predicate.from]!.start
+  return names.flatMap((n) => {
+    if (n.kind !== 'organisation' && (n.kind !== 'country' || n.form === 'capital')) return []
+    const before = text.slice(Math.max(0, n.start - 14), n.start).toLowerCase()
+    const [, word] = /(?:^|[^\p{L}])(\p{L}+)[^\p{L}]+$/u.exec(before.replace(/\bthe\s+$/u, '')) ?? []
+    // What a passive says of a country is that country's affair as well; a body that is founded does nothing.
+    const first = n.start < verb && !(predicate.passive && n.kind === 'organisation')
+    const doing = first ? !outside.has(word ?? '') : predicate.passive && word === 'by'
+    return doing ? [n] : []
+  })
+}
+const outside: ReadonlySet<string> = new Set(
+  'in at with for to on into against between through over via near about'.split(' '),
+)
 
 /** Makes the mention of a finding: its evidence, names, scope, area and status. */
 export const assemble = (sentence: Sentence, finding: Finding, told: ReadonlySet<number>, around: Around): Draft => {
@@ -103,6 +126,10 @@ export const assemble = (sentence: Sentence, finding: Finding, told: ReadonlySet
     anaphor: finding.anaphor,
     words,
     rule,
+    type: finding.type,
+    doers: doersOf(text, sentence, predicate, names),
+    ownInSentence: sentence.names.some((n) => n.kind === 'organisation' && n.label === document.facts.organisation),
+    passive: predicate?.passive === true,
     near: around.near,
     essay: around.essay,
   })

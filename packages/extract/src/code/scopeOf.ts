@@ -1,4 +1,5 @@
-import type { CountryName, Name } from '../recognise/Name.ts'
+import { subregionOf } from '../lexicon/subregionOf.ts'
+import type { CountryName, Name, OrganisationName } from '../recognise/Name.ts'
 
 /** What the scope of a mention is read from. */
 export interface ScopeInput {
@@ -17,6 +18,12 @@ export interface ScopeInput {
   readonly words: ReadonlyArray<string>
   /** The lexicon's entry. */
   readonly rule: string
+  readonly type: string
+  /** Those who do it: before the verb, or behind the "by" of a passive. */
+  readonly doers: ReadonlyArray<CountryName | OrganisationName>
+  /** The sentence names the organisation, though the clause may not. */
+  readonly ownInSentence: boolean
+  readonly passive: boolean
   /** The paragraph speaks of the partner. */
   readonly near: boolean
   /** The text argues rather than reports: what names neither partner nor region is background. */
@@ -37,6 +44,17 @@ const foundings: ReadonlySet<string> = new Set(['found', 'establish', 'create', 
 const posts = /^(?:cent(?:re|er)|office|mission|delegation|battalion|academy|school)$/u
 const atPartners = /^(?:region|regional|partners?|partnership|partnerships)$/u
 
+const joins = /^(?:accession|agreement)$/u
+const parliament = /^(?:parliament|senate|legislature|lawmakers|deputies|bundestag|duma)$/u
+const joint = /^(?:summits?|ministers|leaders|heads|presidents|states)$/u
+
+// "Norland became a member of the Western Union": the partner's dealings with a third body.
+const withAnother = ({ names, organisation, type, ownInSentence }: ScopeInput): boolean => {
+  if (ownInSentence) return false
+  const others = (n: Name) => n.kind === 'organisation' && n.label !== organisation
+  return joins.test(type) && !names.some((n) => n.kind === 'instrument') && names.some(others)
+}
+
 /** The scope of a mention (codebook, section 3): from who acts on whom. */
 export const scopeOf = (input: ScopeInput): 'bilateral' | 'regional' | 'context' => {
   const { partner, names, words } = input
@@ -53,7 +71,13 @@ export const scopeOf = (input: ScopeInput): 'bilateral' | 'regional' | 'context'
     !appointments.has(input.rule) && offices.some(({ start, end }) => n.start >= start && n.end <= end)
   const region = names.some((n) => n.kind === 'region' && !input.joined(n) && !inOffice(n))
   const own = names.some((n) => n.kind === 'organisation' && n.label === input.organisation)
-  if (names.some(isPartner)) return 'bilateral'
+  if (names.some(isPartner)) return withAnother(input) ? 'context' : 'bilateral'
+  // Another country does it (its parliament, on the partner’s accession or agreement, acts as a member’s): of the partner's region it is told beside it, else it is background.
+  const strangers = input.doers.flatMap((n) => (n.kind === 'country' && n.code !== partner ? [n.code] : []))
+  if (strangers.length > 0 && !input.anaphor && !words.some((w) => parliament.test(w))) {
+    const home = subregionOf(partner)
+    return strangers.some((code) => subregionOf(code) === home) ? 'regional' : 'context'
+  }
   const bodies = new Set(names.flatMap((n) => (n.kind === 'organisation' ? [n.label] : [])))
   // "The General Assembly grants the Organisation observer status": between organisations.
   if (/^(?:grant|recognise|confer)$/u.test(input.rule) && own && bodies.size > 1) return 'context'
@@ -72,9 +96,14 @@ export const scopeOf = (input: ScopeInput): 'bilateral' | 'regional' | 'context'
     return 'regional'
   if (
     foundings.has(input.rule) &&
+    !(input.passive && input.doers.some((n) => n.kind === 'organisation')) &&
     names.some((n) => n.kind === 'organisation' && n.label === input.organisation && !input.modifies(n))
   )
     return 'context'
+  // "The foreign ministers of the Forum met": a meeting to which the partner belongs without being named.
+  const forum = names.some((n) => n.kind === 'instrument' && n.instrumentKind === 'forum')
+  if (input.type === 'meeting' && (own || forum) && !input.anaphor && words.some((w) => joint.test(w)))
+    return 'regional'
   if (!input.essay || input.anaphor) return 'bilateral'
   if (others.length > 0) return 'context'
   if (input.organisationActs && words.some((w) => atPartners.test(w))) return 'regional'

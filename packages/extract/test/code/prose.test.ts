@@ -17,7 +17,7 @@ describe('a neighbour and the EU', () => {
       'two steps of one treaty',
       'The Stabilisation and Association Agreement was [agreement:signed] in Luxembourg on [2006-06-12:12 June 2006] and [agreement:entered] into force in [2009-04:April 2009].',
     ],
-    ['applying, and what came of it', 'Albania [agreement:applied] for membership on [2009-04-28:28 April 2009].'],
+    ['applying, and what came of it', 'Albania [accession:applied] for membership on [2009-04-28:28 April 2009].'],
     ['a screening', 'The Commission [review:presented] its report on the progress of Albania in [2019-05:May 2019].'],
     [
       'first conference',
