@@ -66,6 +66,29 @@ const subjectFits = (
   return sentence.classes.some((c) => classes.includes(c.of) && c.at >= subject.from && c.at < subject.to)
 }
 
+const parliament = /^(?:parliament|senate|legislature|deputies)$/u
+const cooperative = new Set(
+  'accession status application relations agreement framework mission operation review exercise'.split(' '),
+)
+
+/**
+ * Domestic politics (codebook, section 1): an election, a coup, a law, where the sentence names no organisation and
+ * nothing that it does with a country.
+ */
+const isDomestic = (
+  sentence: Sentence,
+  clause: Clause,
+  subject: { readonly from: number; readonly to: number },
+): boolean => {
+  if (sentence.names.some((n) => n.kind === 'organisation' || n.kind === 'instrument')) return false
+  const here = sentence.classes.filter((c) => sentence.clauseOf[c.at] === clause.id)
+  if (here.some((c) => cooperative.has(c.of))) return false
+  return (
+    here.some((c) => c.of === 'domestic') ||
+    sentence.tokens.slice(subject.from, subject.to).some((t) => parliament.test(t.lower))
+  )
+}
+
 /** A predicate of nothing, for a row without a verb: what it names decides. */
 const bare = (at: number): Predicate => ({
   entry: null,
@@ -98,8 +121,15 @@ export const decide = (input: {
   const { tokens } = sentence
   if (input.hypothetical || predicate?.modal === true) return { fate: 'hypothetical' }
   if (predicate?.negated === true) return { fate: 'negated' }
+  // "joined neither the Process nor the Programme", "Failure of the talks"
+  const object = predicate === null ? undefined : tokens[predicate.to + 1]?.lower
+  if (/^(?:neither|none|nothing)$/u.test(object ?? '')) return { fate: 'negated' }
+  if (/^(?:failure|refusal|rejection|cancellation)$/u.test(tokens[clause.tokens[0] ?? 0]?.lower ?? ''))
+    return { fate: 'negated' }
   const state = predicate?.state ?? null
   // A row may tell of a state of mind as a deed ("The two strengthen their ties"), never of a death or a jubilee.
+  const abroad = sentence.names.some((n) => n.kind === 'organisation' || n.kind === 'instrument')
+  if (state === 'other-affairs' && abroad) return { fate: 'no-activity' }
   if (state !== null && state !== 'copula' && (time !== null || state !== 'state-of-mind')) return { fate: state }
   const nothing = clause.tokens.some((i) => appraisals.has(tokens[i]!.lower)) ? 'state-of-mind' : 'no-activity'
   // "after charges were brought for the events of 1 March": another happening’s time.
@@ -118,6 +148,7 @@ export const decide = (input: {
     ) {
       return { fate: nothing }
     }
+    if (isDomestic(sentence, clause, stretch)) return { fate: 'other-affairs' }
     const type = typeOf({ ...sentence, predicate: bare(stretch.from), subject: stretch, clause: stretch })
     if (type !== null) return { type, anaphor: false }
     if (clause.tokens.some((i) => upheavals.has(tokens[i]!.lower))) return { fate: 'no-activity' }
@@ -130,6 +161,10 @@ export const decide = (input: {
   // "Relations date back to 1960, when a treaty was signed": the stronger verb has its own subject.
   const home = sentence.clauses.find((c) => c.id === sentence.clauseOf[predicate.at]) ?? clause
   const subject = subjectOf(sentence, home, predicate)
+  // "Its parliament approved it": what was said before.
+  const back = /^(?:it|them)$/u.test(object ?? '')
+  if (!back && predicate.entry?.type !== 'review' && isDomestic(sentence, home, subject))
+    return { fate: 'other-affairs' }
   const words = tokens
     .slice(subject.from, subject.to)
     .filter(
@@ -156,7 +191,6 @@ export const decide = (input: {
   const is = state === 'copula' && !has
   if (is && /^(?:decision|review)$/u.test(type ?? '')) return { fate: nothing }
   // "Turkey’s parliament approved it": what "it" was decides.
-  const object = tokens[predicate.to + 1]?.lower
   const map = { ...frames[entry?.frame ?? ''], ...entry?.objects }
   const pronoun = /^(?:it|them)$/u.test(object ?? '') || (object === 'in' && tokens[predicate.to + 2]?.lower === 'it')
   if (pronoun && !predicate.passive && previous !== null && map[previous] !== undefined) type = map[previous]!

@@ -102,8 +102,8 @@ describe('what a row tells that is no event', () => {
   const before = '2001 – Oman signs the charter.\n2002 – Oman hosts a conference.\n'
   table({ ...oman, before }, [
     ['independence', '[=no-activity:1971] – Oman proclaims its independence.'],
-    ['a coup', '[=no-activity:1999] – New coup.'],
-    ['an overthrow', '[=no-activity:1970] – The Sultan is overthrown.'],
+    ['a coup', '[=other-affairs:1999] – New coup.'],
+    ['an overthrow', '[=other-affairs:1970] – The Sultan is overthrown.'],
     ['a jubilee', '[=anniversary:2018] – Oman celebrates the 20th anniversary of its membership.'],
   ])
 })
