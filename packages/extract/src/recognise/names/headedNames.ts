@@ -52,6 +52,15 @@ const councils = new Set(
   ),
 )
 
+const acceded = new Set(['partnership', 'treaty', 'process', 'protocol', 'agreement'])
+// Named for the city where they were signed: "Paris Treaty".
+const signed = new Set(
+  'agreement agreements treaty treaties charter protocol convention declaration accord accords pact act'.split(' '),
+)
+// Of these the first and the second are two: "Second Rural Enterprise Support Project".
+const counted = new Set(['project', 'agreement', 'protocol'])
+const months: ReadonlySet<string> = new Set(monthNames)
+
 const isNamePart = (token: Token): boolean => isCapitalised(token) || (token.glued && token.kind === 'word')
 
 // "five-year" before "Action Plan" is no part of a name: a compound counts by its first word.
@@ -72,7 +81,9 @@ const leftEdge = (stretch: Stretch, cover: Cover, head: number): number => {
     const before = tokens[from - 1]
     if (before === undefined || head - from > longestLeft) break
     if (isNamePart(before) && isWhole(tokens, from - 1)) {
-      if (outside.has(before.norm) && !tokens[from]!.glued) break
+      // "Accession Partnership", but not "Accession of the country".
+      const accedes = before.norm === 'accession' && acceded.has(tokens[from]!.norm)
+      if (outside.has(before.norm) && !tokens[from]!.glued && !accedes) break
       if (before.possessive && !possessives.has(before.norm)) break
       from--
       continue
@@ -121,6 +132,12 @@ const rightEdge = (
   let end = at
   while (tokens[at] !== undefined && at - head < longestRight) {
     const token = tokens[at]!
+    if (months.has(token.norm)) break
+    // "of the Heads of State/Government on"
+    if (token.text === '/' && at === end && tokens[at + 1] !== undefined && isCapitalised(tokens[at + 1]!)) {
+      at++
+      continue
+    }
     if (isNamePart(token)) {
       end = ++at
       if (token.possessive && !possessives.has(token.norm)) break
@@ -149,25 +166,43 @@ const rightEdge = (
   // "in" and "to" belong to the name of a field office or a mission: "OSCE Centre in Dushanbe", "Mission to Moldova".
   const isMission = tokens[head]!.norm === 'mission'
   const ofOrganisation = isCovered(cover, { from: premodified.from, to: premodified.from + 1 }, organisation)
+  // "Protocol to the Westport Agreement"
+  if (connector === 'to' && tokens[head]!.norm === 'protocol' && !onlyNames) return end
   if (connector === 'to')
     return tokens[head]!.norm === 'mission' && onlyPlace && premodified.from < head ? end : head + 1
-  const isFieldOffice = ofOrganisation && ['office', 'center', 'presence'].includes(tokens[head]!.norm)
+  // "the Forum-Norland Centre in Westport" ends before the city.
+  const ofTwo = tokens[from + 1]?.glued === true
+  const isFieldOffice = ofOrganisation && !ofTwo && ['office', 'center', 'presence'].includes(tokens[head]!.norm)
   // A mission is named for its country ("Training Mission in Mali"), not for the city where it sits.
   const inCountry = isMission && ofOrganisation && !touches(cover, after, city)
   return onlyPlace && (isFieldOffice || inCountry || isCovered(cover, after, region)) ? end : head + 1
 }
 
-const isOwn = (tokens: ReadonlyArray<Token>, { from, at }: { from: number; at: number }): boolean => {
+const isOwn = (tokens: ReadonlyArray<Token>, { from, to, at }: HeadedName): boolean => {
   const head = tokens[at]!.norm
   const words = tokens.slice(from, at).map(({ norm }) => norm)
   if (ownHeads.has(head) && words.some((word) => ownModifiers.has(word))) return true
+  // "the Forum’s Task Force for Norland" is a body, "the task force" anybody's.
+  if (head === 'force' && words.at(-1) === 'task' && to > at + 1) return false
   return head === 'force' && forces.has(words.at(-1) ?? '')
+}
+
+const isSeat = (tokens: ReadonlyArray<Token>, from: number): boolean => {
+  const before = tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1
+  const [link, word] = [tokens[before]?.norm ?? '', tokens[before - 1]?.norm ?? '']
+  return (
+    (link === 'of' && /^members?$/u.test(word)) ||
+    (link === 'to' && /^elected$/u.test(word)) ||
+    (link === 'on' && word === 'seat')
+  )
 }
 
 /** Whether the words beside the head suffice to make it a name. */
 const isName = (stretch: Stretch, cover: Cover, name: HeadedName): boolean => {
   const { from, to, at, head } = name
   const { tokens } = stretch
+  // "a member of the Human Rights Council", "elected to the Security Council"
+  if (tokens[at]!.norm === 'council' && at - from > 0 && isSeat(tokens, from)) return true
   if (isCovered(cover, name, organisation) || touches(cover, { from: at, to: at + 1 }, organ)) return false
   if (isOwn(tokens, name)) return false
   const before = { from, to: at }
@@ -194,7 +229,12 @@ const isName = (stretch: Stretch, cover: Cover, name: HeadedName): boolean => {
     return words > 0 && isCovered(cover, { from, to: from + 1 }, organisation)
   }
   if (norm === 'act') return /^(?:final|founding|constitutive)$/u.test(tokens[at - 1]?.norm ?? '')
-  if (norm === 'project' || norm === 'fund') return words >= 2 && telling
+  const numbered = to === at + 2 && isNumeral(tokens[at + 1]!, tokens[at]!)
+  if (norm === 'project' || norm === 'fund') return (words >= 2 && telling) || (words > 0 && numbered)
+  if (norm === 'division') return words > 0 && isCovered(cover, { from, to: from + 1 }, organisation)
+  // "Working Group on the Membership of Norland"
+  if (norm === 'group' || norm === 'party') return tokens[at - 1]?.norm === 'working' && words > 0 && to > at + 1
+  if (signed.has(norm) && words > 0 && isCovered(cover, before, city)) return true
   // Talks are named for the city where they began: "Doha Round", "Bologna Process".
   if (/^(?:round|process)$/u.test(norm) && words > 0 && isCovered(cover, before, city)) return true
   if (head.use === 'defined') return false
@@ -226,7 +266,7 @@ export const headedNames = (
       continue
     const left = leftEdge(stretch, cover, at)
     // The "Second Rural Enterprise Support Project" is another than the first; a second dialogue is not.
-    const counts = token.norm === 'project' && left < at && ordinals.has(tokens[left - 1]?.norm ?? '')
+    const counts = counted.has(token.norm) && left < at && ordinals.has(tokens[left - 1]?.norm ?? '')
     const from = counts ? left - 1 : left
     const to = token.possessive ? at + 1 : rightEdge(stretch, cover, { from, at, head })
     const name = { from, to, at, head, sure: false }

@@ -77,7 +77,15 @@ export const instrumentCandidates = (
   const guessed = [...introduced, ...headed].filter(
     (one) => (listed.get(one.to) ?? one.to) > one.from && !isSpelledOut(one),
   )
-  return [...definitions, ...known, ...guessed].filter((one) => !isGloss(stretch, one))
+  const all = [...definitions, ...known, ...guessed].filter((one) => !isGloss(stretch, one))
+  // "Westport Agreement (Association Agreement)": the bracket only says what the name before it is.
+  const ends = new Set(all.map(({ to }) => to))
+  return all.filter((one) => !(one.to - one.from > 1 && isAlias(stretch, one, ends)))
+}
+
+const isAlias = ({ tokens }: Stretch, { from, to }: Run, ends: ReadonlySet<number>): boolean => {
+  const open = tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1
+  return tokens[open]?.text === '(' && tokens[to]?.text === ')' && ends.has(open)
 }
 
 // “Nerushimoe Bratstvo – 2015” (“Indestructible Brotherhood”): the second only translates the first.
