@@ -49,7 +49,7 @@ const doersOf = (
   return names.flatMap((n) => {
     if (n.kind !== 'organisation' && (n.kind !== 'country' || n.form === 'capital')) return []
     const before = text.slice(Math.max(0, n.start - 14), n.start).toLowerCase()
-    const [, word] = /(?:^|[^\p{L}])(\p{L}+)[^\p{L}]+$/u.exec(before.replace(/\bthe\s+$/u, '')) ?? []
+    const [, word] = /(?:^|[^\p{L}])(\p{L}+)\s+$/u.exec(before.replace(/\bthe\s+$/u, '')) ?? []
     // What a passive says of a country is that country's affair as well; a body that is founded does nothing.
     const first = n.start < verb && !(predicate.passive && n.kind === 'organisation')
     const doing = first ? !outside.has(word ?? '') : predicate.passive && word === 'by'

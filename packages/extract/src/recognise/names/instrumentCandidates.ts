@@ -94,4 +94,6 @@ const isGloss = ({ tokens }: Stretch, { from }: Run): boolean =>
 
 // "accredited as a Partnership Training and Education Centre": a status that is conferred (codebook, section 6).
 const isConferred = ({ tokens }: Stretch, { from }: Run): boolean =>
-  ['a', 'an'].includes(tokens[from - 1]?.norm ?? '') && ['as', 'of'].includes(tokens[from - 2]?.norm ?? '')
+  ['a', 'an'].includes(tokens[from - 1]?.norm ?? '') &&
+  (tokens[from - 2]?.norm === 'as' ||
+    (tokens[from - 2]?.norm === 'of' && /^(?:status|title|role|rank)$/u.test(tokens[from - 3]?.norm ?? '')))
