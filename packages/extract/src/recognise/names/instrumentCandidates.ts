@@ -73,14 +73,17 @@ export const instrumentCandidates = (
   const listed = new Map(known.flatMap(({ from, to, listedOnly }) => (listedOnly ? [[to, from]] : [])))
   // "EU Partnership Mission in Moldova (EUPM Moldova)": the bracket holds the name that the lexicon gives it.
   const isSpelledOut = ({ to }: Run) =>
-    stretch.tokens[to]?.text === '(' && known.some((one) => one.from === to + 1 && stretch.tokens[one.to]?.text === ')')
+    stretch.tokens[to]?.text === '(' &&
+    known.some(
+      (one) => one.from === to + 1 && /\p{Lu}{2}/u.test(wording(stretch, one)) && stretch.tokens[one.to]?.text === ')',
+    )
   const guessed = [...introduced, ...headed].filter(
     (one) => (listed.get(one.to) ?? one.to) > one.from && !isSpelledOut(one),
   )
   const all = [...definitions, ...known, ...guessed].filter((one) => !isGloss(stretch, one))
   // "Westport Agreement (Association Agreement)": the bracket only says what the name before it is.
   const ends = new Set(all.map(({ to }) => to))
-  return all.filter((one) => !(one.to - one.from > 1 && isAlias(stretch, one, ends)))
+  return all.filter((one) => !(!/\p{Lu}{2}/u.test(wording(stretch, one)) && isAlias(stretch, one, ends)))
 }
 
 const isAlias = ({ tokens }: Stretch, { from, to }: Run, ends: ReadonlySet<number>): boolean => {
