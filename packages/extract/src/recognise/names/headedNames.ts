@@ -82,6 +82,11 @@ const leftEdge = (stretch: Stretch, cover: Cover, head: number): number => {
     }
     // "Planning and Review Process": one or two words before "and", none of them a name by itself.
     const left = tokens[from - 2]
+    // "High-Level ad hoc Committee"
+    if (before.norm === 'hoc' && left?.norm === 'ad') {
+      from -= 2
+      continue
+    }
     if (joiners.has(before.norm) && left !== undefined && isCapitalised(left) && !left.possessive) {
       if (outside.has(left.norm) || touches(cover, { from: from - 2, to: from - 1 }, place | organisation | instrument))
         break
@@ -128,7 +133,10 @@ const isName = (stretch: Stretch, cover: Cover, name: HeadedName): boolean => {
   const telling = words > 0 && (pair || !isCovered(cover, before, place | organisation))
   const norm = tokens[at]!.norm
   if (['council', 'committee', 'commission'].includes(norm)) {
+    // "the Forum’s High-Level Committee on Norland"
+    const charged = norm === 'committee' && words > 0 && to > at + 1 && /^(?:on|for)$/u.test(tokens[at + 1]!.norm)
     return (
+      charged ||
       (pair && isCovered(cover, before, place | organisation)) ||
       tokens.slice(from, at).some((t) => councils.has(t.norm))
     )

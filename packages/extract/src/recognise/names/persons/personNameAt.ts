@@ -63,7 +63,10 @@ export const personNameAt = (context: PersonContext, from: number, end = Number.
     }
     // A given name whose capital a PDF lost still begins a name if a capital follows: "anatoliy Zlenko".
     const lost = at === from && givenNames.has(token.norm) && token.text.length > 3 && nextIsName(context, at + 1)
-    if (!isNameWord(context, token, at) && !lost) break
+    // "Minister SM Krishnan": initials without their full stops.
+    const initialled =
+      at === from && /^\p{Lu}{2}$/u.test(token.text) && context.cover[at] === 0 && nextIsName(context, at + 1)
+    if (!isNameWord(context, token, at) && !lost && !initialled) break
     if (isInitial(token)) initials = 1
     else words++
     to = ++at
