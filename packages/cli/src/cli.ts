@@ -1,4 +1,4 @@
-import { Effect } from 'effect'
+import { Effect, Option } from 'effect'
 import { Argument, Command, Flag } from 'effect/cli'
 
 const isSaid = (value: string): boolean => value !== ''
@@ -70,8 +70,45 @@ const diff = Command.make(
   }),
 ).pipe(Command.withDescription('Show what changed between two published versions, row by row'))
 
+const trace = Command.make(
+  'trace',
+  {
+    sentence: Argument.String('SENTENCE').pipe(
+      Argument.filter(isSaid, () => 'something'),
+      Argument.withDescription('A sentence that is about the partner of the collection'),
+      Argument.optional,
+    ),
+    source: Flag.String('source').pipe(
+      Flag.withMetavar('ID'),
+      Flag.withDescription('Instead of a sentence: a text of the collection'),
+      Flag.optional,
+    ),
+    at: Flag.Int('at').pipe(
+      Flag.filter(
+        (n) => n >= 0,
+        () => 'a number from 0',
+      ),
+      Flag.withMetavar('N'),
+      Flag.withDescription('A place in that text, in characters: the start of a mention or of a time'),
+      Flag.optional,
+    ),
+    data,
+  },
+  Effect.fnUntraced(function* ({ sentence, source, at, data }) {
+    const options = {
+      sentence: Option.getOrNull(sentence),
+      source: Option.getOrNull(source),
+      at: Option.getOrNull(at),
+      data,
+    }
+    yield* (yield* Effect.promise(() => import('./trace.ts'))).trace(options)
+  }),
+).pipe(
+  Command.withDescription('Show how a sentence is read: its words, frames and mentions, and the fates of its times'),
+)
+
 /** The command tree. */
 export const cli = Command.make('annals').pipe(
   Command.withDescription('From raw texts to a chronology that can be defended'),
-  Command.withSubcommands([build, check, explain, diff]),
+  Command.withSubcommands([build, check, explain, trace, diff]),
 )

@@ -11,6 +11,9 @@ describe('wrong usage ends with 2, and its help stands on stderr', () => {
     ['a number that is none', ['build', '--concurrency', 'many'], '--concurrency'],
     ['a number out of bounds', ['build', '--concurrency', '0'], '--concurrency'],
     ['explain without an id', ['explain'], 'ID'],
+    ['trace without anything to trace', ['trace'], 'Expected a sentence'],
+    ['trace of a text without a place', ['trace', '--source', 'nato-2016'], 'Expected a sentence'],
+    ['trace of a sentence and of a text', ['trace', 'So.', '--source', 'x', '--at', '1'], 'Expected a sentence'],
     ['diff with one side', ['diff', 'out'], 'NEW'],
     ['one argument too many', ['check', 'data'], 'data'],
   ])('%s', async (_, args, named) => {

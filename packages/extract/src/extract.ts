@@ -7,12 +7,9 @@ import type { Dataset } from '@annals/model/tables'
 import { coder } from './code/codeDocument.ts'
 import { predicateLexicon } from './code/PredicateLexicon.ts'
 import { compareCollection } from './compare/compareCollection.ts'
-import { namesOf } from './lexicon/Lexicon.ts'
-import { loadLexicon } from './lexicon/loadLexicon.ts'
 import { linkCollection } from './link/linkCollection.ts'
-import { vocabulary } from './read/Vocabulary.ts'
-import { type RawText, readDocument, withNames } from './readDocument.ts'
-import { withDefinitions } from './recognise/names/withDefinitions.ts'
+import type { RawText } from './readDocument.ts'
+import { readDocuments } from './readDocuments.ts'
 import { acronymRows } from './tables/acronymRows.ts'
 import { referenceRows } from './tables/referenceRows.ts'
 import { temporalExpressionRows } from './tables/temporalExpressionRows.ts'
@@ -22,17 +19,7 @@ import { temporalExpressionRows } from './tables/temporalExpressionRows.ts'
  * for any order of the sources. The stages are those of the design, section 4.
  */
 export const extract = (manifest: Collection, texts: ReadonlyMap<string, RawText>): Dataset => {
-  const lexicon = loadLexicon(manifest.lexicon)
-  const words = vocabulary(
-    namesOf(lexicon),
-    [...texts.values()].map(({ raw }) => raw),
-  )
-  const read = manifest.sources.map((source) =>
-    readDocument({ manifest, source, text: texts.get(source.id)!, lexicon, vocabulary: words }),
-  )
-  // One text may use an acronym that only another defines.
-  const shared = withDefinitions(lexicon, read)
-  const documents = shared === lexicon ? read : read.map((document) => withNames(document, shared))
+  const documents = readDocuments(manifest, texts)
   const coded = documents.map(coder(predicateLexicon(manifest.lexicon?.predicates)))
   const linked = linkCollection({ documents, coded })
   const { discrepancies, changes } = compareCollection({ documents, coded, linked })

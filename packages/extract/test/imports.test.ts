@@ -5,7 +5,20 @@ import { expect, test } from 'vitest'
 const src = join(import.meta.dirname, '../src')
 
 // The stages in their order: a folder may import of those before it, never of those after.
-const order = ['text', 'dates', 'read', 'layout', 'lexicon', 'times', 'recognise', 'code', 'link', 'compare', 'tables']
+const order = [
+  'text',
+  'dates',
+  'read',
+  'layout',
+  'lexicon',
+  'times',
+  'recognise',
+  'grammar',
+  'code',
+  'link',
+  'compare',
+  'tables',
+]
 
 const filesBelow = (folder: string): ReadonlyArray<string> =>
   readdirSync(folder).flatMap((name) => {

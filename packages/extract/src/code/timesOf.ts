@@ -92,6 +92,17 @@ const within = (inner: string, outer: string): boolean => {
   )
 }
 
+// Beside the clause's own date: an aim ("agreed to open a centre by 2011"), the years of a thing in brackets ("a three-year
+// (2006-2008) plan"), what only places another happening ("shortly after declaring independence in 1991").
+const isBeside = (sentence: Sentence, at: TimeAt): boolean => {
+  const { tokens } = sentence
+  const before = tokens.slice(Math.max(0, at.from - 9), at.from).map(({ lower }) => lower)
+  if (before.at(-1) === 'by') return before.includes('to')
+  if (before.at(-1) === '(') return isInterval(at.time.value!) && tokens[at.to + 1]?.lower === ')'
+  const after = before.findLastIndex((word) => /^(?:after|before|following|until)$/u.test(word))
+  return after >= 0 && /ing$/u.test(before[after + 1] ?? '')
+}
+
 // A clause with more dates than this is a column of figures.
 const mostDates = 30
 
@@ -106,7 +117,7 @@ export const timesOf = (sentence: Sentence, clause: Clause, adopted: ReadonlySet
   let dates = own.filter((t) => t.time.noTime === null && !periods.includes(t))
   if (dates.length > mostDates) return { dates: [], periods, names }
   if (dates.length > 1) {
-    const plain = dates.filter((t) => !onlyTellsWhich(sentence, t))
+    const plain = dates.filter((t) => !onlyTellsWhich(sentence, t) && !isBeside(sentence, t))
     if (plain.length > 0) dates = plain
   }
   // "In 2014 ... on 5 May": the more exact one of two that agree.

@@ -34,7 +34,7 @@ export const textLines = (text: string): ReadonlyArray<TextLine> => {
   return filled.map((at, k) => {
     const line = lines[at]!
     const full = text.slice(line.from, line.end)
-    const cell = /^(?:\|[ \t]*)+/u.exec(full)?.[0].length ?? 0
+    const cell = /^(?:\|[ \t]*|\/[ \t]+)+/u.exec(full)?.[0].length ?? 0
     const sign = afterBullet(full.slice(cell))
     const bar = cell + Math.max(0, sign)
     const start = line.from + bar

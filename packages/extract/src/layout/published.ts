@@ -89,7 +89,7 @@ const ofDateline = (text: string, [dateline]: ReadonlyArray<Span>): PageDate | n
 const ofIssue = (text: string, lines: ReadonlyArray<Span>, isJournal: boolean): PageDate | null => {
   const sign = isJournal
     ? /(?:\b(?:No|Vol|Nr|Issue)\.?|№)\s?\d[^\n]{0,40}?$/u
-    : /^(?:Issue|Volume|Vol\.|Edition)\s?(?:No\.\s?)?\d[^\n]{0,30}?$/u
+    : /^(?:Issue|Volume|Vol\.|Edition)\s?(?:No\.\s?)?\d[^\n]{0,30}?$|\b(?:Update|Bulletin|Newsletter|Report|Digest)\s(?:No\.\s?)?\d{1,5}\b[^\n]{0,60}$/u
   for (const line of lines) {
     const date = pageDates(text, line.start, line.end).find((one) =>
       sign.test(text.slice(Math.max(line.start, one.start - longest), one.start)),

@@ -2,7 +2,7 @@ import { type Calendar, calendarOf, monthIn } from '../dates/Calendar.ts'
 import type { When } from '../dates/Reading.ts'
 import { onWeekday } from '../dates/shift.ts'
 import type { Span } from '../Span.ts'
-import { type Expression, statedYear } from './Expression.ts'
+import { type Expression, isBound, statedYear } from './Expression.ts'
 
 /** When a page, or a story on it, was written, for the dates that count from there. */
 export interface PageDay {
@@ -55,7 +55,9 @@ const yearOfLine = (all: ReadonlyArray<Expression>, index: number, known: Calend
 // News looks back: of "Feb 17 (AFP)" and "December 31, 2003" the first is the next year's.
 const yearAfter = (all: ReadonlyArray<Expression>, index: number): number | null => {
   const { from } = all[index]!.reading
-  const next = all.slice(index + 1, index + 9).find((expression) => statedYear(expression) !== null)
+  const next = all
+    .slice(index + 1, index + 9)
+    .find((one) => statedYear(one) !== null && one.reading.to === null && !isBound(one))
   if (next === undefined || from.kind !== 'parts' || next.reading.from.kind !== 'parts') return null
   const [own, said] = [from.parts.month, next.reading.from.parts.month]
   return statedYear(next)! + (own !== null && said !== null && own < said ? 1 : 0)
@@ -98,7 +100,8 @@ export const pageDays = (
     const own = dayOfLine(all, index, calendar)
     const isOpening = index === opening && known?.day != null && (own === null || weeksApart(own, known) > 1)
     const day = isOpening ? known : (own ?? known ?? calendar)
-    return [{ index, page: { calendar: day, span: spanOf(expression), isNews: day?.day != null } }]
+    // A dateline whose year nobody says: the story speaks from a day that its first readers knew.
+    return [{ index, page: { calendar: day, span: spanOf(expression), isNews: day === null || day.day !== null } }]
   })
   const deictics = all.filter(isDeictic).length
   const isNews = (calendar === null ? deictics >= 3 : calendar.day !== null) && speaksFromItsDay(all)

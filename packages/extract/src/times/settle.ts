@@ -130,6 +130,8 @@ const yearless = (parts: Parts, reading: Reading, scene: Scene): Settled | null 
   }
   if (here(scene).isLabel) return label(parts, scene)
   if (rows.row !== null) return inYearOf(parts, rows.row)
+  // Of news whose year nobody says only what the paragraph itself has dated can be settled.
+  if (isUndatedNews(scene) && story.local === null && story.isFirst) return null
   if (period !== null && parts.month !== null) {
     const { anchor, lastMonth } = period
     if (parts.month >= anchor.calendar.month! && parts.month <= lastMonth) return inYearOf(parts, anchor)

@@ -4,12 +4,6 @@ import { cleanText } from '../../src/read/clean.ts'
 import { vocabulary } from '../../src/read/Vocabulary.ts'
 
 const words = vocabulary([], [])
-const seconds = (raw: string): number => {
-  const start = performance.now()
-  layOut(cleanText(raw, words))
-  return (performance.now() - start) / 1000
-}
-
 /** What made some rule or repair slow once, or looks as if it could: each piece is repeated to a megabyte. */
 const pieces: ReadonlyArray<readonly [why: string, piece: string]> = [
   ['prose in one line', 'On 3 May 2001 the Council opened an office in Oslo and signed a plan with it. '],
@@ -34,12 +28,18 @@ const pieces: ReadonlyArray<readonly [why: string, piece: string]> = [
   ['glued words', 'onthe '],
 ]
 
-describe('the work is in proportion to the text', () => {
+// With a pattern that backtracks without bound, or a look back over the whole text for each line, one of these would not
+// end within the test's time; the growth itself is measured by the bench.
+describe('a text that repeats one thing is read to its end', () => {
   test.each(pieces)(
-    'a megabyte of %s',
+    'half a megabyte of %s',
     (_, piece) => {
-      expect(seconds(`a${piece.repeat(1_000_000 / piece.length)}b`)).toBeLessThan(8)
+      const raw = `a${piece.repeat(500_000 / piece.length)}b`
+      const clean = cleanText(raw, words)
+      expect(clean.starts.length).toBe(clean.text.length)
+      const blocks = layOut(clean)
+      expect(blocks.every(({ start, end }) => start < end && end <= clean.text.length)).toBe(true)
     },
-    60_000,
+    120_000,
   )
 })

@@ -5,6 +5,7 @@ import { asides } from '../../src/read/repairs/asides.ts'
 import { citationMarks } from '../../src/read/repairs/citationMarks.ts'
 import { doubledLinks } from '../../src/read/repairs/doubledLinks.ts'
 import { entities } from '../../src/read/repairs/entities.ts'
+import { fullWidth } from '../../src/read/repairs/fullWidth.ts'
 import { gluedWords } from '../../src/read/repairs/gluedWords.ts'
 import { headStamp } from '../../src/read/repairs/headStamp.ts'
 import { markup } from '../../src/read/repairs/markup.ts'
@@ -31,6 +32,13 @@ const table = (name: string, unit: Repair | Arrangement, cases: ReadonlyArray<Ca
       expect(by(unit, raw)).toBe(clean)
     })
   })
+
+table('full-width digits', fullWidth, [
+  ['a year', 'It joined in ２０１０.', 'It joined in 2010.'],
+  ['a day with its signs', 'on ２０１０－０５－０３ it', 'on 2010-05-03 it'],
+  ['a time of day', 'at １０：３０ it', 'at 10:30 it'],
+  same('full-width letters', 'the ＡＢＣ of it'),
+])
 
 table('entities', entities, [
   ['by name', 'rivers &amp; lakes &ndash; &quot;all&quot;&nbsp;of them', 'rivers & lakes – "all" of them'],

@@ -39,9 +39,19 @@ export const weekday: Form = {
     const rest = after(text, end, 4)
     // "Friday's storms", "China Monday launched"; "Bloody Sunday" and "Sunday Times" are names.
     const possessive = /^[’']s\s[a-z]/.test(rest) && !/(?:^|\W)(?:an?|the|each|every|Good|Black|Bloody)\s$/i.test(lead)
-    const inZone = /(?:GMT|UTC|local time)\s$/.test(lead)
+    // "(0252 GMT Saturday)", "PISCO, Saturday (AFP)"
+    // "today (Thursday)"
+    const inBrackets = /\s\($/.test(lead) && rest.startsWith(')')
+    const inZone = /(?:GMT|UTC|local time)\s$/.test(lead) || (/,\s$/.test(lead) && /^\s\([A-Z]/.test(rest))
     const afterName = !nickname.test(lead) && /\p{Lu}\p{L}+\s$/u.test(lead) && /^\s[a-z]/.test(rest)
-    if (!led.test(lead) && !possessive && !afterName && !inZone && (!wordBefore || /^[’'-]?\s?[A-Z]/.test(rest)))
+    if (
+      !led.test(lead) &&
+      !possessive &&
+      !afterName &&
+      !inZone &&
+      !inBrackets &&
+      (!wordBefore || /^[’'-]?\s?[A-Z]/.test(rest))
+    )
       return null
     const last = matchAt(british, text, end)
     return [

@@ -1,3 +1,4 @@
+import { datelineOf } from '../dateline.ts'
 import { lineRule } from '../Page.ts'
 import { pageDates } from '../pageDates.ts'
 import { type TextLine, wordCount } from '../TextLine.ts'
@@ -10,7 +11,9 @@ const rest = /^\s?(?:[(/][^()/]{2,40}[)/])?\s?[.:–—-]{0,2}$/u
 const isDateline = ({ start, end, words, bullet }: TextLine, text: string): boolean => {
   if (bullet !== '' || words.length > 100 || !agency.test(words)) return false
   const [date] = pageDates(text, start, end)
-  if (date === undefined || date.value.length < 10) return false
+  // "Feb 17 (AFP)": the year is said elsewhere.
+  if (date === undefined) return datelineOf(text, { start, end })?.body === end
+  if (date.value.length < 10) return false
   return place.test(text.slice(start, date.start)) && rest.test(text.slice(date.end, end))
 }
 

@@ -38,6 +38,10 @@ const clause = /^,\s/u
 // "| Views: 12 | Comments: 0" behind the day.
 const counters = /\|\s?(?:views|comments|hits|reads)\b/iu
 const clock = /^[\s,|/·–—-]+(?:at\s)?\d{1,2}[:h]\d\d/u
+const stamp =
+  /^[\p{L}\d ,./-]{8,22}[\sT]\s?\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s\((?:UTC|GMT)[^)]{0,8}\)|\s[A-Z]{3})?\s*$/iu
+const kindOfPaper = /^(?:\p{L}+\s){0,2}(?:report|paper|note|brief(?:ing)?|fact ?sheet|study|memorandum|draft),\s$/iu
+const byWriter = /^\s?[|·–—-]\s?(?:[Bb]y\s)?(?:\p{Lu}[\p{L}.’-]*,?\s?){1,7}$/u
 const topLines = 8
 
 type Sign = 'said' | 'placed' | null
@@ -50,15 +54,27 @@ const signOf = (line: TextLine, i: number, text: string): Sign => {
   const before = text.slice(line.start, date.start)
   const rest = text.slice(date.end, line.end)
   if (i < topLines && line.label === null && counters.test(rest) && date.value.length > 7) return 'said'
+  // "Source: Agency   2018-05-31 01:05:45": nothing but a system writes a day and its second.
+  if (
+    i < topLines &&
+    /^\p{L}[^.!?]*$/u.test(before) &&
+    stamp.test(text.slice(date.start, line.end)) &&
+    wordCount(line) <= 12
+  )
+    return 'said'
   if (!after.test(rest)) return null
   // In a list only a page that was updated speaks of itself; "Accepted on 5 October 1994" may be anyone.
   const kind = saysPageDate(before) ?? saysPageDate(before.replace(/^[^.!?|]{1,30}[.!?|]\s+/u, ''))
   if (kind === 'state' && clause.test(rest)) return null
   if (kind !== null) return line.bullet === '' || kind === 'updated' ? 'said' : null
   if (line.bullet !== '' || i >= topLines) return null
+  // "Final report, 14 December 2021"
+  if (kindOfPaper.test(before) && date.value.length > 4) return 'said'
   if (saysWithin.test(before) || sitting.test(before) || (written.test(before) && date.value.length > 7)) return 'said'
   // A year alone near the top heads the entries of that year; "June 27, 1997 – Signature" is one of them.
   if (date.value.length === 4 || !place.test(before) || menu.test(before)) return null
+  // "July 3, 1985|By Jane Doe", "June 07, 2013|Agency"
+  if (byWriter.test(rest) && date.value.length > 7) return 'placed'
   const alone = line.label === null || line.label.separator === 'alone' || clock.test(rest) || furniture.test(rest)
   return alone ? 'placed' : null
 }

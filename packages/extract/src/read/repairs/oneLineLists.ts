@@ -58,12 +58,12 @@ const before = new RegExp(
 const startsOf = (text: string, from: number, end: number): ReadonlyArray<Start> => {
   const found: Array<Start> = []
   const line = text.slice(from, end)
+  const years = [...line.matchAll(yearInLine)]
+  if (years.length < fewest || years.length > mostYears) return []
   let past = from
-  let looked = 0
-  for (const { index } of line.matchAll(yearInLine)) {
+  for (const { index } of years) {
     const at = from + index
     if (at < past) continue
-    if (++looked > mostYears) return []
     const led = before.exec(text.slice(Math.max(from, at - 30), at))
     const start = at - (led?.[1]?.length ?? 0)
     const label = dateLabel(text, start, end)

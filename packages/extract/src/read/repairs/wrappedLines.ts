@@ -137,6 +137,8 @@ const goesOn = (page: Setting, a: Line, b: Line, before: Before): boolean => {
     !/\b(?:in|on|of|from|since|until|by|between|and|to|the|a)$/iu.test(text.slice(a.end - 8, a.end))
   )
     return false
+  // A day alone on its line dates what stands below.
+  if (!page.print && labelOf(text, a)?.separator === 'alone') return false
   if (!hasGap(text, b) && (before.item || isRow(text, before.head)) && goesOnHanging(page, a, b, before.head))
     return true
   if (hasGap(text, a) || hasGap(text, b)) return false
