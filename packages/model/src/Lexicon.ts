@@ -76,6 +76,7 @@ export const CountryEntry = Schema.Struct({
   names: optional(texts, 'Further names.'),
   demonyms: optional(texts, 'Further demonyms.'),
   capitals: optional(texts, 'Further names of its capital.'),
+  subregion: optional(Text, 'Its subregion of UN M49, where the table of countries has another.'),
   omit: optional(texts, 'Names of the table that are too common to be taken for it.'),
 }).annotate({ identifier: 'CountryEntry' })
 export type CountryEntry = typeof CountryEntry.Type
@@ -97,6 +98,10 @@ export const PredicateEntry = Schema.Struct({
   ),
   frame: optional(Text, 'A table of classes and types that several predicates share.'),
   objects: optional(Schema.Record(Text, eventType.schema), 'Types by the class of what the predicate is about.'),
+  actors: optional(
+    Schema.Record(Text, eventType.schema),
+    'Types by who does it, where it decides or agrees: “alone” for the organisation, “both” for the two, “parliament” for a country’s.',
+  ),
   subjects: optional(texts, 'It holds only with a subject of one of these classes.'),
   once: optional(Schema.Boolean, 'It happens once for a partner and an instrument.'),
   weak: optional(Schema.Boolean, 'It says only that something began, ended or went on.'),

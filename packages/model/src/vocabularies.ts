@@ -172,12 +172,13 @@ export const fate = vocabulary('fate', {
   'no-activity': { label: 'No activity', definition: 'Its clause reports no activity of the codebook.' },
   'state-of-mind': { label: 'Appraisal', definition: 'Its clause is an appraisal or a state of mind.' },
   anniversary: { label: 'Anniversary', definition: 'An anniversary is marked.' },
+  'other-affairs': {
+    label: 'Other affairs',
+    definition:
+      'Its clause tells what is neither side’s cooperation: domestic politics, or what others do among themselves.',
+  },
   negated: { label: 'Negated', definition: 'Its clause says that something did not happen.' },
   hypothetical: { label: 'Hypothetical', definition: 'Its clause says what might happen or might have happened.' },
-  'other-affairs': {
-    label: 'Affairs of others',
-    definition: 'What others do among themselves, or domestic politics; neither of the two takes part.',
-  },
   'plan-period': { label: 'Period of a plan', definition: 'The period a plan covers, not the time of an activity.' },
   name: { label: 'Part of a name', definition: 'It stands in the name of a thing.' },
   caption: { label: 'Caption', definition: 'It stands in a caption.' },

@@ -39,8 +39,9 @@ describe('each entry fires on its sentence and on no other', () => {
 
 describe('the lexicon is well formed', () => {
   const types: ReadonlySet<string> = new Set(eventType.values)
-  // A forum and a programme are classes that only a named instrument has; a person is found by name.
-  const classes: ReadonlySet<string> = new Set([...Object.keys(nouns), 'forum', 'programme', 'person', 'any-proper'])
+  // A forum and a programme are classes that only a named instrument has; a person and a country are found by name.
+  const byName = ['forum', 'programme', 'person', 'country', 'any-proper']
+  const classes: ReadonlySet<string> = new Set([...Object.keys(nouns), ...byName])
   const keys: ReadonlySet<string> = new Set(Object.keys(PredicateEntry.fields))
 
   test('ids are unique', () => {

@@ -1,8 +1,9 @@
 import type { Head } from '../../lexicon/Lexicon.ts'
 import { monthNames } from '../../text/calendarWords.ts'
 import type { Token } from '../../text/Tokens.ts'
-import { type Cover, city, instrument, isCovered, organ, organisation, place, region, touches } from './Cover.ts'
+import { type Cover, city, instrument, isCovered, organ, organisation, place, touches } from './Cover.ts'
 import * as clue from './clues.ts'
+import { isNamePart, isNumeral, joiners, possessives, rightEdge } from './rightEdge.ts'
 import { isCapitalised, opensSentence, placesOf, type Run, type Stretch } from './Stretch.ts'
 
 /** An instrument recognised by its form alone. */
@@ -28,11 +29,6 @@ const outside = new Set(
 )
 
 const ordinals = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'sixth'])
-const joiners = new Set(['and', '&'])
-// Nouns in the possessive that belong to names: "Women’s Network", "Defence Ministers’ Meeting".
-const possessives = new Set(
-  'women children peoples ministers people workers youth farmers investors parents citizens experts'.split(' '),
-)
 
 // What a country has of its own, rather than with others: "National Library", "State Committee", "Air Force".
 const ownModifiers = new Set(
@@ -52,7 +48,13 @@ const councils = new Set(
   ),
 )
 
-const isNamePart = (token: Token): boolean => isCapitalised(token) || (token.glued && token.kind === 'word')
+const acceded = new Set(['partnership', 'treaty', 'process', 'protocol', 'agreement'])
+// Named for the city where they were signed: "Paris Treaty".
+const signed = new Set(
+  'agreement agreements treaty treaties charter protocol convention declaration accord accords pact act'.split(' '),
+)
+// Of these the first and the second are two: "Second Rural Enterprise Support Project".
+const counted = new Set(['project', 'agreement', 'protocol'])
 
 // "five-year" before "Action Plan" is no part of a name: a compound counts by its first word.
 const isWhole = (tokens: ReadonlyArray<Token>, at: number): boolean => {
@@ -63,7 +65,6 @@ const isWhole = (tokens: ReadonlyArray<Token>, at: number): boolean => {
 
 // No name is longer; the bounds keep a text of capitals alone linear.
 const longestLeft = 12
-const longestRight = 24
 
 const leftEdge = (stretch: Stretch, cover: Cover, head: number): number => {
   const { tokens } = stretch
@@ -72,13 +73,20 @@ const leftEdge = (stretch: Stretch, cover: Cover, head: number): number => {
     const before = tokens[from - 1]
     if (before === undefined || head - from > longestLeft) break
     if (isNamePart(before) && isWhole(tokens, from - 1)) {
-      if (outside.has(before.norm) && !tokens[from]!.glued) break
+      // "Accession Partnership", but not "Accession of the country".
+      const accedes = before.norm === 'accession' && acceded.has(tokens[from]!.norm)
+      if (outside.has(before.norm) && !tokens[from]!.glued && !accedes) break
       if (before.possessive && !possessives.has(before.norm)) break
       from--
       continue
     }
     // "Planning and Review Process": one or two words before "and", none of them a name by itself.
     const left = tokens[from - 2]
+    // "High-Level ad hoc Committee"
+    if (before.norm === 'hoc' && left?.norm === 'ad') {
+      from -= 2
+      continue
+    }
     if (joiners.has(before.norm) && left !== undefined && isCapitalised(left) && !left.possessive) {
       if (outside.has(left.norm) || touches(cover, { from: from - 2, to: from - 1 }, place | organisation | instrument))
         break
@@ -92,82 +100,31 @@ const leftEdge = (stretch: Stretch, cover: Cover, head: number): number => {
   return from
 }
 
-const isNumeral = ({ text, kind }: Token, head: Token): boolean =>
-  /^(?:II|III|IV|V|VI|VII)$/u.test(text) || (kind === 'number' && head.norm === 'convention')
-
-const opensRight = new Set(['of', 'for', 'on', 'against', 'in', 'to'])
-const inner = new Set(['of', 'and', 'the', 'for', 'on', 'against', 'a', 'an', '&'])
-// The long titles of treaties go on: "... in the Military Field along the Border Areas".
-const innerOfAgreement = new Set([...inner, 'in', 'along', 'to', 'with', 'from'])
-
-/** How far the words after the head belong to the name: "Charter on a Distinctive Partnership | between ...". */
-const rightEdge = (
-  stretch: Stretch,
-  cover: Cover,
-  { from, at: head, head: { kind } }: Pick<HeadedName, 'from' | 'at' | 'head'>,
-): number => {
-  const { tokens } = stretch
-  const premodified = { from, to: head }
-  const within = kind === 'agreement' ? innerOfAgreement : inner
-  // "Horizontal Facility II", "Convention 108"
-  const number = tokens[head + 1]
-  if (number !== undefined && isNumeral(number, tokens[head]!)) return head + 2
-  const connector = tokens[head + 1]?.norm
-  if (connector === undefined || !opensRight.has(connector) || tokens[head + 1]!.kind === 'sign') return head + 1
-  let at = head + 2
-  if (['the', 'a', 'an'].includes(tokens[at]?.norm ?? '')) at++
-  const begin = at
-  if (tokens[at] === undefined || !isCapitalised(tokens[at]!)) return head + 1
-  let end = at
-  while (tokens[at] !== undefined && at - head < longestRight) {
-    const token = tokens[at]!
-    if (isNamePart(token)) {
-      end = ++at
-      if (token.possessive && !possessives.has(token.norm)) break
-      continue
-    }
-    if (!within.has(token.norm)) break
-    // "... and the Ministry", "... and Kazakhstan" begin something else.
-    let next = at + 1
-    while (next - at < 4 && tokens[next] !== undefined && within.has(tokens[next]!.norm)) next++
-    const following = tokens[next]
-    if (following === undefined || !isCapitalised(following) || next - at > 2) break
-    const joins = joiners.has(token.norm)
-    const leads = !inner.has(token.norm)
-    if (leads && touches(cover, { from: next, to: next + 1 }, place | organisation)) break
-    if (joins && (next - at > 1 || touches(cover, { from: next, to: next + 1 }, place | organisation | instrument)))
-      break
-    at = next
-  }
-  const after = { from: begin, to: end }
-  const onlyNames = isCovered(cover, after, place | organisation)
-  // A region belongs to a programme’s name, a country only says where it runs: "Strategy for Central Asia".
-  const onlyPlace = isCovered(cover, after, place)
-  if (connector === 'of' || connector === 'against') return onlyNames ? head + 1 : end
-  if (connector === 'for') return onlyNames && !isCovered(cover, after, region) ? head + 1 : end
-  if (connector === 'on') return end
-  // "in" and "to" belong to the name of a field office or a mission: "OSCE Centre in Dushanbe", "Mission to Moldova".
-  const isMission = tokens[head]!.norm === 'mission'
-  const ofOrganisation = isCovered(cover, { from: premodified.from, to: premodified.from + 1 }, organisation)
-  if (connector === 'to')
-    return tokens[head]!.norm === 'mission' && onlyPlace && premodified.from < head ? end : head + 1
-  const isFieldOffice = ofOrganisation && ['office', 'center', 'presence'].includes(tokens[head]!.norm)
-  // A mission is named for its country ("Training Mission in Mali"), not for the city where it sits.
-  const inCountry = isMission && ofOrganisation && !touches(cover, after, city)
-  return onlyPlace && (isFieldOffice || inCountry || isCovered(cover, after, region)) ? end : head + 1
-}
-
-const isOwn = (tokens: ReadonlyArray<Token>, { from, at }: { from: number; at: number }): boolean => {
+const isOwn = (tokens: ReadonlyArray<Token>, { from, to, at }: HeadedName): boolean => {
   const head = tokens[at]!.norm
   const words = tokens.slice(from, at).map(({ norm }) => norm)
   if (ownHeads.has(head) && words.some((word) => ownModifiers.has(word))) return true
+  // "the Forum’s Task Force for Norland" is a body, "the task force" anybody's.
+  if (head === 'force' && words.at(-1) === 'task' && to > at + 1) return false
   return head === 'force' && forces.has(words.at(-1) ?? '')
+}
+
+const isSeat = (tokens: ReadonlyArray<Token>, from: number): boolean => {
+  const before = tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1
+  const [link, word] = [tokens[before]?.norm ?? '', tokens[before - 1]?.norm ?? '']
+  return (
+    (link === 'of' && /^members?$/u.test(word)) ||
+    (link === 'to' && /^elected$/u.test(word)) ||
+    (link === 'on' && word === 'seat')
+  )
 }
 
 /** Whether the words beside the head suffice to make it a name. */
 const isName = (stretch: Stretch, cover: Cover, name: HeadedName): boolean => {
   const { from, to, at, head } = name
   const { tokens } = stretch
+  // "a member of the Human Rights Council", "elected to the Security Council"
+  if (tokens[at]!.norm === 'council' && at - from > 0 && isSeat(tokens, from)) return true
   if (isCovered(cover, name, organisation) || touches(cover, { from: at, to: at + 1 }, organ)) return false
   if (isOwn(tokens, name)) return false
   const before = { from, to: at }
@@ -176,7 +133,10 @@ const isName = (stretch: Stretch, cover: Cover, name: HeadedName): boolean => {
   const telling = words > 0 && (pair || !isCovered(cover, before, place | organisation))
   const norm = tokens[at]!.norm
   if (['council', 'committee', 'commission'].includes(norm)) {
+    // "the Forum’s High-Level Committee on Norland"
+    const charged = norm === 'committee' && words > 0 && to > at + 1 && /^(?:on|for)$/u.test(tokens[at + 1]!.norm)
     return (
+      charged ||
       (pair && isCovered(cover, before, place | organisation)) ||
       tokens.slice(from, at).some((t) => councils.has(t.norm))
     )
@@ -194,7 +154,12 @@ const isName = (stretch: Stretch, cover: Cover, name: HeadedName): boolean => {
     return words > 0 && isCovered(cover, { from, to: from + 1 }, organisation)
   }
   if (norm === 'act') return /^(?:final|founding|constitutive)$/u.test(tokens[at - 1]?.norm ?? '')
-  if (norm === 'project' || norm === 'fund') return words >= 2 && telling
+  const numbered = to === at + 2 && isNumeral(tokens[at + 1]!, tokens[at]!)
+  if (norm === 'project' || norm === 'fund') return (words >= 2 && telling) || (words > 0 && numbered)
+  if (norm === 'division') return words > 0 && isCovered(cover, { from, to: from + 1 }, organisation)
+  // "Working Group on the Membership of Norland"
+  if (norm === 'group' || norm === 'party') return tokens[at - 1]?.norm === 'working' && words > 0 && to > at + 1
+  if (signed.has(norm) && words > 0 && isCovered(cover, before, city)) return true
   // Talks are named for the city where they began: "Doha Round", "Bologna Process".
   if (/^(?:round|process)$/u.test(norm) && words > 0 && isCovered(cover, before, city)) return true
   if (head.use === 'defined') return false
@@ -226,7 +191,7 @@ export const headedNames = (
       continue
     const left = leftEdge(stretch, cover, at)
     // The "Second Rural Enterprise Support Project" is another than the first; a second dialogue is not.
-    const counts = token.norm === 'project' && left < at && ordinals.has(tokens[left - 1]?.norm ?? '')
+    const counts = counted.has(token.norm) && left < at && ordinals.has(tokens[left - 1]?.norm ?? '')
     const from = counts ? left - 1 : left
     const to = token.possessive ? at + 1 : rightEdge(stretch, cover, { from, at, head })
     const name = { from, to, at, head, sure: false }

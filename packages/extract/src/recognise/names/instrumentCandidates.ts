@@ -73,11 +73,22 @@ export const instrumentCandidates = (
   const listed = new Map(known.flatMap(({ from, to, listedOnly }) => (listedOnly ? [[to, from]] : [])))
   // "EU Partnership Mission in Moldova (EUPM Moldova)": the bracket holds the name that the lexicon gives it.
   const isSpelledOut = ({ to }: Run) =>
-    stretch.tokens[to]?.text === '(' && known.some((one) => one.from === to + 1 && stretch.tokens[one.to]?.text === ')')
+    stretch.tokens[to]?.text === '(' &&
+    known.some(
+      (one) => one.from === to + 1 && /\p{Lu}{2}/u.test(wording(stretch, one)) && stretch.tokens[one.to]?.text === ')',
+    )
   const guessed = [...introduced, ...headed].filter(
     (one) => (listed.get(one.to) ?? one.to) > one.from && !isSpelledOut(one),
   )
-  return [...definitions, ...known, ...guessed].filter((one) => !isGloss(stretch, one))
+  const all = [...definitions, ...known, ...guessed].filter((one) => !isGloss(stretch, one))
+  // "Westport Agreement (Association Agreement)": the bracket only says what the name before it is.
+  const ends = new Set(all.map(({ to }) => to))
+  return all.filter((one) => !(!/\p{Lu}{2}/u.test(wording(stretch, one)) && isAlias(stretch, one, ends)))
+}
+
+const isAlias = ({ tokens }: Stretch, { from, to }: Run, ends: ReadonlySet<number>): boolean => {
+  const open = tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1
+  return tokens[open]?.text === '(' && tokens[to]?.text === ')' && ends.has(open)
 }
 
 // “Nerushimoe Bratstvo – 2015” (“Indestructible Brotherhood”): the second only translates the first.
@@ -86,4 +97,6 @@ const isGloss = ({ tokens }: Stretch, { from }: Run): boolean =>
 
 // "accredited as a Partnership Training and Education Centre": a status that is conferred (codebook, section 6).
 const isConferred = ({ tokens }: Stretch, { from }: Run): boolean =>
-  ['a', 'an'].includes(tokens[from - 1]?.norm ?? '') && ['as', 'of'].includes(tokens[from - 2]?.norm ?? '')
+  ['a', 'an'].includes(tokens[from - 1]?.norm ?? '') &&
+  (tokens[from - 2]?.norm === 'as' ||
+    (tokens[from - 2]?.norm === 'of' && /^(?:status|title|role|rank)$/u.test(tokens[from - 3]?.norm ?? '')))

@@ -105,6 +105,28 @@ describe('instruments without an entry', () => {
     ],
     ['a translation in brackets is no second one', 'the exercise “Bratstvo – 2015” (“Brotherhood”)', ['Bratstvo']],
     ['a numbered one', 'Start of the Horizontal Facility II', ['Horizontal Facility II']],
+    ['a treaty named for its city', 'they signed the Vienna Treaty', ['Vienna Treaty']],
+    ['a city without a treaty', 'they opened the Vienna talks', []],
+    ['a month ends it', 'joined the Vienna Charter of OSCE on December 3', ['Vienna Charter']],
+    [
+      'a slash goes on',
+      'the Declaration of the Heads of State/Government on Peace',
+      ['Declaration of the Heads of State/Government on Peace'],
+    ],
+    ['accession before its noun', 'adopted the Accession Partnership', ['Accession Partnership']],
+    ['accession that is told', 'the Accession of Norway was celebrated', []],
+    [
+      'a protocol to another',
+      'the Additional Protocol to the Vienna Agreement',
+      ['Additional Protocol to the Vienna Agreement'],
+    ],
+    ['a bracket that says what it is', 'the Vienna Agreement (Association Agreement) was signed', ['Vienna Agreement']],
+    ['a seat on a council', 'was a member of the Human Heritage Council', ['Human Heritage Council']],
+    ['a council that is no seat', 'spoke to the Human Heritage Council', []],
+    ['a division of the organisation', 'set up an OSCE Division', ['OSCE Division']],
+    ['an army’s division', 'the Third Infantry Division marched', []],
+    ['a centre of two ends before its city', 'the OSCE-Norway Centre in Vienna opened', ['OSCE-Norway Centre']],
+    ['a task force for a country', 'the OSCE Task Force for Kosovo', ['OSCE Task Force for Kosovo']],
   ])('%s', (_reason, text, expected) => {
     expect(instruments(text, { organisation: 'OSCE' })).toEqual(expected)
   })

@@ -133,6 +133,19 @@ describe('persons with their office', () => {
   })
 })
 
+describe('persons without an office', () => {
+  test.each([
+    ['a form of address with an apostrophe', 'On Friday Dato’ Rahman Idris visited Beijing', ['Rahman Idris']],
+    ['H.E. alone', 'when H.E. Erlan Idrissov attended the session', ['Erlan Idrissov']],
+    ['two who signed', 'signed by Mircea Duca and Manfred Vogel in Brussels', ['Mircea Duca', 'Manfred Vogel']],
+    ['who served', 'Frederick Nolan served as president', ['Frederick Nolan']],
+    ['a hyphen that a line broke', 'Managing Director Ngozi Okon- Weala travels', ['Ngozi Okon-Weala']],
+    ['two words that nobody speaks', 'Northern Harbour opened in May', []],
+  ])('%s', (_reason, text, expected) => {
+    expect(persons(text).map((one) => one.split(':')[0])).toEqual(expected)
+  })
+})
+
 describe('surnames', () => {
   test('mean the full name of the same text', () => {
     const text = 'Secretary General Jens Stoltenberg visited Kyiv. Stoltenberg said so, and Mr Stoltenberg left.'

@@ -30,7 +30,8 @@ export const afterTitles = ({ stretch, lexicon }: PersonContext, from: number): 
     if (isHisExcellency) at += 2
     else if (lexicon.persons.titles.has(token.norm.replace('.', '')) && isCapitalised(token)) at++
     else return at
-    if (tokens[at]?.text === '.') at++
+    // "Lt. Gen.", "Dato’ Ajit"
+    if (/^[.’'‘]$/u.test(tokens[at]?.text ?? '')) at++
   }
 }
 
@@ -62,11 +63,16 @@ export const personNameAt = (context: PersonContext, from: number, end = Number.
     }
     // A given name whose capital a PDF lost still begins a name if a capital follows: "anatoliy Zlenko".
     const lost = at === from && givenNames.has(token.norm) && token.text.length > 3 && nextIsName(context, at + 1)
-    if (!isNameWord(context, token, at) && !lost) break
+    // "Minister SM Krishnan": initials without their full stops.
+    const initialled =
+      at === from && /^\p{Lu}{2}$/u.test(token.text) && context.cover[at] === 0 && nextIsName(context, at + 1)
+    if (!isNameWord(context, token, at) && !lost && !initialled) break
     if (isInitial(token)) initials = 1
     else words++
     to = ++at
     if (token.possessive) break
+    // "Okon- Weala": a hyphen that a line broke.
+    if (tokens[at]?.text === '-' && tokens[at + 1] !== undefined && words > 1 && nextIsName(context, at + 1)) at++
   }
   if (words === 0) return null
   // "Nazarbayev University", "Alexander von Humboldt Foundation": named after a person.
@@ -92,7 +98,10 @@ const nextIsName = (context: PersonContext, at: number): boolean => {
 export const nameLabel = ({ stretch, lexicon }: PersonContext, { from, to }: Run): string =>
   stretch.tokens
     .slice(from, to)
-    .map(({ text, norm, glued }, i) => {
+    .map(({ text, norm, glued }, i, all) => {
+      // A hyphen that a line broke joins its words again.
+      if (text === '-') return text
+      if (all[i - 1]?.text === '-') return text
       const restored =
         i > 0 && (glued || lexicon.persons.particles.has(norm)) ? text : `${text[0]!.toUpperCase()}${text.slice(1)}`
       return i === 0 ? restored : `${glued ? '-' : ' '}${restored}`

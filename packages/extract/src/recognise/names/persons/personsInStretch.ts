@@ -9,7 +9,7 @@ const articles = new Set(['the', 'a', 'an', 'then', 'his', 'her', 'their', 'its'
 const opens = new Set([',', '(', '–', '—', '-', ':'])
 // What only a person does, so that two capitalised words before it are one.
 export const speaks: ReadonlySet<string> = new Set(
-  'said noted told stressed added explained recalled thanked remarked argued underlined welcomed'.split(' '),
+  'said noted told stressed added explained recalled thanked remarked argued underlined welcomed served'.split(' '),
 )
 // "a mission led by Gilberto Schlittler"
 const ledBy = new Set(
@@ -121,7 +121,8 @@ const withoutOffice = (context: PersonContext, taken: ReadonlyArray<FoundPerson>
   for (const at of placesOf(stretch, clue.person)) {
     const token = tokens[at]!
     if (at < past || inTaken.has(at)) continue
-    const titled = titles.has(token.norm.replace('.', '')) && isCapitalised(token) ? afterTitles(context, at) : at
+    const address = token.text === 'H.' || titles.has(token.norm.replace('.', ''))
+    const titled = address && isCapitalised(token) ? afterTitles(context, at) : at
     const isGiven = givenNames.has(token.norm) || (familyFirst.has(token.norm) && isCapitalised(token))
     const related =
       at >= 2 &&
@@ -146,6 +147,11 @@ const withoutOffice = (context: PersonContext, taken: ReadonlyArray<FoundPerson>
     }
     found.push(person(context, name, null))
     past = name.to
+    if (!related) continue
+    // "signed by Anna Berg and Jan Kowal"
+    const further = furtherNames(context, name).filter((more) => more.words > 1 && !inTaken.has(more.from))
+    for (const more of further) found.push(person(context, more, null))
+    past = further.at(-1)?.to ?? past
   }
   return found
 }
