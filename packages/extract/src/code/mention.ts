@@ -8,7 +8,7 @@ import { areaOf } from './areaOf.ts'
 import type { Draft } from './Draft.ts'
 import { evidenceOf, type Tellers } from './evidenceOf.ts'
 import { objectsOf } from './kindOf.ts'
-import { type Line, spanOf, subjectOf, wordsOf } from './Line.ts'
+import { inside, type Line, spanOf, subjectOf, wordsOf } from './Line.ts'
 import type { Match } from './match.ts'
 import { ownShare } from './ownShare.ts'
 import { scopeOf } from './scopeOf.ts'
@@ -49,7 +49,7 @@ const isPlaced = (line: Line, frame: Frame): boolean =>
   frame.obliques.some(({ preposition, chunk }) => {
     if (preposition !== 'in' && preposition !== 'near') return false
     const { start, end } = spanOf(line, chunk)
-    return /^\p{Lu}/u.test(line.text.slice(start, end)) && !line.names.some((n) => n.start < end && n.end > start)
+    return /^\p{Lu}/u.test(line.text.slice(start, end)) && inside(line.names, { start, end }).length === 0
   })
 
 const ownsRow = ({ opensRow }: Around, { from, frame }: Finding): boolean =>
@@ -65,11 +65,15 @@ export const mention = (line: Line, finding: Finding, tellers: Tellers, around: 
   // "one of the first to sign": whose name stands before "was".
   const chosen =
     frame.kind === 'infinitive' && frame.parent !== null ? frame.parent.subject.map((noun) => spanOf(line, noun)) : []
-  const names = line.names.filter(
-    ({ start }) => owns(start) || chosen.some((noun) => start >= noun.start && start < noun.end),
-  )
+  const hosts = chosen.flatMap((noun) => inside(line.names, noun).filter(({ start }) => start < stretch.start))
+  const names = [
+    ...hosts,
+    ...inside(line.names, stretch).filter(
+      ({ start }) => owns(start) || chosen.some((noun) => start >= noun.start && start < noun.end),
+    ),
+  ]
   const bodies = names.filter((n) => n.kind === 'organisation')
-  const own = line.words.filter(({ start, isWord }) => isWord && owns(start))
+  const own = inside(line.words, stretch).filter(({ start, isWord }) => isWord && owns(start))
   const words = own.map(({ lower }) => lower)
   // What an organisation calls itself says nothing of what was done.
   const content = own.filter((w) => !bodies.some((n) => w.start >= n.start && w.end <= n.end)).map(({ lower }) => lower)
