@@ -61,7 +61,7 @@ const follow = (line: Line, at: number, rest: ReadonlyArray<string>, particle: s
 const subjectFits = (line: Line, frame: Frame, classes: ReadonlyArray<string>): boolean =>
   subjectOf(line, frame).some(
     (span) =>
-      inside(line.heads, span).some(({ of, end }) => classes.includes(of) && end <= span.end) ||
+      inside(line.heads, span).some(({ of }) => classes.includes(of)) ||
       (classes.includes('person') &&
         (inside(line.names, span).some((n) => n.kind === 'person' || n.kind === 'country') ||
           wordsOf(line, span).some(({ lower }) => /^(?:he|she|they)$/u.test(lower)))),
