@@ -22,6 +22,8 @@ export interface Line extends Span {
   readonly names: ReadonlyArray<Name>
   /** The frames that hang on a frame, by the place of its head. */
   readonly children: ReadonlyMap<number, ReadonlyArray<Frame>>
+  /** How the organisation is called in it, and its label. */
+  readonly ownNames: ReadonlyArray<string>
   /** The frames that stand on their own, in order. */
   readonly mains: ReadonlyArray<Frame>
 }
@@ -52,6 +54,10 @@ export const lineOf = (document: Document, passage: Passage): Line => {
     named,
     last: words[to]!,
   }))
+  const { organisation } = document.facts
+  const called = new Set([organisation])
+  for (const name of own)
+    if (name.kind === 'organisation' && name.label === organisation) called.add(tokens.text.slice(name.start, name.end))
   const mains = passage.frames.filter(({ link }) => link === 'main' || link === 'and')
   return {
     ...span,
@@ -63,6 +69,7 @@ export const lineOf = (document: Document, passage: Passage): Line => {
     names: own,
     children: childrenIn(passage),
     mains,
+    ownNames: [...called],
   }
 }
 

@@ -25,14 +25,10 @@ export const isPartner = (line: Line, name: Name): boolean => {
   return (name.kind === 'country' && name.code === partner) || (name.kind === 'person' && name.affiliation === partner)
 }
 /** "Council of Europe Development Bank" is of the Council of Europe. */
-const isPartOf = ({ names, text, document }: Line, name: Name): boolean =>
-  names.some(
-    (other) =>
-      other !== name &&
-      other.kind === 'organisation' &&
-      other.label === document.facts.organisation &&
-      text.slice(name.start, name.end).includes(text.slice(other.start, other.end)),
-  ) || text.slice(name.start, name.end).includes(document.facts.organisation)
+const isPartOf = ({ ownNames, text }: Line, name: Name): boolean => {
+  const form = text.slice(name.start, name.end)
+  return ownNames.some((own) => form.includes(own))
+}
 export const isOrganisation = (line: Line, name: Name): boolean => {
   const { organisation } = line.document.facts
   return (

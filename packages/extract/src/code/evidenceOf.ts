@@ -13,6 +13,7 @@ const beginnings: ReadonlySet<string> = new Set([
   'develop',
   'establish',
 ])
+const furthest = 600
 const pairs = [
   ['(', ')'],
   ['“', '”'],
@@ -95,13 +96,15 @@ export const evidenceOf = (line: Line, frame: Frame, time: number, tellers: Tell
   )
   let start = beginning(line, frame, nouns, tellers)
   let { end } = own
+  // A subject that stands far off is shared by a long list of verbs; the evidence begins at its own.
+  if (own.start - start > furthest) start = own.start
   // "On 3 May NATO opened an office and Georgia joined": a time said before both may stay with the first.
   const said = frame.times.flatMap(({ chunk, role, shared, time: index }) =>
     chunk !== null && !shared && (role === 'adverbial' || index === time) ? [spanOf(line, chunk)] : [],
   )
   const below = belowOf(line, frame, ({ head }) => tellers.heads.has(head)).map((other) => spanOf(line, other))
   for (const span of [...said, ...below]) {
-    start = Math.min(start, span.start)
+    if (own.start - span.start <= furthest) start = Math.min(start, span.start)
     end = Math.max(end, span.end)
   }
   // The evidence ends where the next clause with a mention of its own begins, if it does not hang on this one.

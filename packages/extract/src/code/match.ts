@@ -1,6 +1,6 @@
 import type { Frame } from '../grammar/frame/Frame.ts'
 import { isAdverb } from '../text/closedClasses.ts'
-import { type Line, spanOf, subjectOf, wordIndexAt, wordsOf } from './Line.ts'
+import { inside, type Line, spanOf, subjectOf, wordIndexAt, wordsOf } from './Line.ts'
 import type { Rule, Rules } from './Rules.ts'
 
 /** The rule that a frame's head meets, and where what it governs begins. */
@@ -61,11 +61,9 @@ const follow = (line: Line, at: number, rest: ReadonlyArray<string>, particle: s
 const subjectFits = (line: Line, frame: Frame, classes: ReadonlyArray<string>): boolean =>
   subjectOf(line, frame).some(
     (span) =>
-      line.heads.some(({ of, start, end }) => classes.includes(of) && start >= span.start && end <= span.end) ||
+      inside(line.heads, span).some(({ of }) => classes.includes(of)) ||
       (classes.includes('person') &&
-        (line.names.some(
-          (n) => (n.kind === 'person' || n.kind === 'country') && n.start >= span.start && n.end <= span.end,
-        ) ||
+        (inside(line.names, span).some((n) => n.kind === 'person' || n.kind === 'country') ||
           wordsOf(line, span).some(({ lower }) => /^(?:he|she|they)$/u.test(lower)))),
   )
 

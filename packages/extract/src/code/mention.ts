@@ -2,13 +2,13 @@ import { daysOf } from '@annals/model/Edtf'
 import { recurrenceIn } from '../dates/recurrenceIn.ts'
 import type { Frame } from '../grammar/frame/Frame.ts'
 import type { Block } from '../layout/Block.ts'
-import type { InstrumentName } from '../recognise/Name.ts'
+import type { InstrumentName, Name } from '../recognise/Name.ts'
 import type { Span } from '../Span.ts'
 import { areaOf } from './areaOf.ts'
 import type { Draft } from './Draft.ts'
 import { evidenceOf, type Tellers } from './evidenceOf.ts'
 import { objectsOf } from './kindOf.ts'
-import { type Line, spanOf, subjectOf, wordsOf } from './Line.ts'
+import { inside, type Line, spanOf, subjectOf, wordsOf } from './Line.ts'
 import type { Match } from './match.ts'
 import { ownShare } from './ownShare.ts'
 import { scopeOf } from './scopeOf.ts'
@@ -49,11 +49,48 @@ const isPlaced = (line: Line, frame: Frame): boolean =>
   frame.obliques.some(({ preposition, chunk }) => {
     if (preposition !== 'in' && preposition !== 'near') return false
     const { start, end } = spanOf(line, chunk)
-    return /^\p{Lu}/u.test(line.text.slice(start, end)) && !line.names.some((n) => n.start < end && n.end > start)
+    return /^\p{Lu}/u.test(line.text.slice(start, end)) && inside(line.names, { start, end }).length === 0
   })
 
 const ownsRow = ({ opensRow }: Around, { from, frame }: Finding): boolean =>
   opensRow && from === 'row' && frame.link === 'main'
+
+/** The instruments among names that are what a clause is about; a status conferred is none (codebook, section 6). */
+const instrumentsOf = ({ text }: Line, names: ReadonlyArray<Name>, type: string): ReadonlyArray<InstrumentName> =>
+  names.filter((n): n is InstrumentName => {
+    if (n.kind !== 'instrument' || n.listedOnly === true) return false
+    const before = text.slice(Math.max(0, n.start - 12), n.start)
+    return !(type === 'recognition' && /\bas (?:an?|the|its) (?:\p{L}+ )?$/u.test(before))
+  })
+
+const scopeIn = (
+  line: Line,
+  { frame, type, by, from }: Finding,
+  names: ReadonlyArray<Name>,
+  words: ReadonlyArray<string>,
+  { near, essay }: Around,
+): Draft['scope'] => {
+  const doers = subjectOf(line, frame)
+  const told = doers.length > 0 ? doers : objectsOf(line, frame)
+  const isOwn = (span: Span): boolean =>
+    /^it$/iu.test(line.text.slice(span.start, span.end)) ||
+    names.some((n) => isOrganisation(line, n) && n.start >= span.start && n.end >= span.end - 8 && n.start < span.end)
+  return scopeOf({
+    line,
+    frame,
+    names,
+    words,
+    who: actorsOf(line, frame),
+    type,
+    rule: by,
+    placed: isPlaced(line, frame),
+    theme: told.flatMap((span) => wordsOf(line, span).map(({ lower }) => lower)),
+    themeIsOrganisation: doers.some(isOwn),
+    near,
+    essay,
+    pointsBack: from === 'before',
+  })
+}
 
 /** Makes the mention of a finding: its evidence, names, scope, area and status. */
 export const mention = (line: Line, finding: Finding, tellers: Tellers, around: Around): Draft => {
@@ -65,11 +102,15 @@ export const mention = (line: Line, finding: Finding, tellers: Tellers, around: 
   // "one of the first to sign": whose name stands before "was".
   const chosen =
     frame.kind === 'infinitive' && frame.parent !== null ? frame.parent.subject.map((noun) => spanOf(line, noun)) : []
-  const names = line.names.filter(
-    ({ start }) => owns(start) || chosen.some((noun) => start >= noun.start && start < noun.end),
-  )
+  const hosts = chosen.flatMap((noun) => inside(line.names, noun).filter(({ start }) => start < stretch.start))
+  const names = [
+    ...hosts,
+    ...inside(line.names, stretch).filter(
+      ({ start }) => owns(start) || chosen.some((noun) => start >= noun.start && start < noun.end),
+    ),
+  ]
   const bodies = names.filter((n) => n.kind === 'organisation')
-  const own = line.words.filter(({ start, isWord }) => isWord && owns(start))
+  const own = inside(line.words, stretch).filter(({ start, isWord }) => isWord && owns(start))
   const words = own.map(({ lower }) => lower)
   // What an organisation calls itself says nothing of what was done.
   const content = own.filter((w) => !bodies.some((n) => w.start >= n.start && w.end <= n.end)).map(({ lower }) => lower)
@@ -79,11 +120,7 @@ export const mention = (line: Line, finding: Finding, tellers: Tellers, around: 
     finding.time,
     names.filter((n) => n.kind === 'instrument' && n.listedOnly !== true),
   )
-  const instruments = names.filter((n): n is InstrumentName => {
-    if (n.kind !== 'instrument' || n.listedOnly === true || !shares(n.start)) return false
-    const before = text.slice(Math.max(0, n.start - 12), n.start)
-    return !(type === 'recognition' && /\bas (?:an?|the|its) (?:\p{L}+ )?$/u.test(before))
-  })
+  const instruments = instrumentsOf(line, names, type).filter(({ start }) => shares(start))
   const persons = names.filter((n) => n.kind === 'person')
   const time = document.times[finding.time]!
   const date = time.value!
@@ -95,29 +132,7 @@ export const mention = (line: Line, finding: Finding, tellers: Tellers, around: 
     headings: around.headings,
     inherited: pointsBack || around.goesOn ? (around.previous?.area ?? null) : null,
   })
-  const doers = subjectOf(line, frame)
-  const told = doers.length > 0 ? doers : objectsOf(line, frame)
-  const theme = told.flatMap((span) => wordsOf(line, span).map(({ lower }) => lower))
-  const scope = scopeOf({
-    line,
-    frame,
-    names,
-    words,
-    who: actorsOf(line, frame),
-    type,
-    rule: finding.by,
-    placed: isPlaced(line, frame),
-    theme,
-    themeIsOrganisation: doers.some(
-      (span) =>
-        names.some(
-          (n) => isOrganisation(line, n) && n.start >= span.start && n.end >= span.end - 8 && n.start < span.end,
-        ) || /^it$/iu.test(text.slice(span.start, span.end)),
-    ),
-    near: around.near,
-    essay: around.essay,
-    pointsBack,
-  })
+  const scope = scopeIn(line, finding, names, words, around)
   // Days in a row are no series, whatever is annual in the sentence.
   const openOrLong = date.includes('/') && !/^\d{4}-\d\d-\d\d\//u.test(date)
   const inherited = finding.from === 'row'

@@ -42,6 +42,7 @@ export const nominalOf = (rules: Rules, line: Line, frame: Frame): Frame | null 
   if (noun === undefined) return null
   // Nothing but what "of", "in" and "to" add stands between the noun and its time.
   const between = before.filter(({ chunk }) => chunk.from >= noun.to)
+  if (at - noun.to > 40) return null
   let comma = false
   for (let i = noun.to; i < at; i++) if (tokens.words[tokens.wordIds[i]!]!.text === ',') comma = true
   if (comma) return null
