@@ -21,7 +21,7 @@ const pairs = [
 ] as const
 
 /** Takes signs and joining words off both ends and closes a bracket or a quotation that was opened. */
-export const trimmed = (text: string, start: number, end: number): Span => {
+export const trimmed = (text: string, start: number, end: number): { start: number; end: number } => {
   let from = start
   let to = end
   const lead = /^(?:[\s,;:|–—-]+|(?:and|but|or|while|that)\s+)/u
@@ -37,6 +37,8 @@ export const trimmed = (text: string, start: number, end: number): Span => {
   }
   return { start: from, end: to }
 }
+
+const howMany = /^:\s*[\d.,]*\d\s*$/u
 
 /** Where a frame is told, and which characters of the stretch speak of it and not of another mention inside. */
 export interface Evidence extends Span {
@@ -114,6 +116,9 @@ export const evidenceOf = (line: Line, frame: Frame, time: number, tellers: Tell
     if (other.start > verb.end && other.start < end && !(hangsOn(other.frame, frame.head) && other.end < end))
       end = other.start
   const span = trimmed(line.text, start, end)
+  // "Review missions hosted, 2009-2018: 11": how many there were is part of it.
+  const count = howMany.exec(line.text.slice(span.end, line.end))
+  if (count !== null) span.end += count[0].trimEnd().length
   const owns = (at: number): boolean => {
     if (at < span.start || at >= span.end) return false
     if (nouns.some((noun) => at >= noun.start && at < noun.end)) return true

@@ -34,16 +34,16 @@ describe('the date of the event, not that of its aim, its object or its source',
         'a plan’s years',
         'In [2021-09:September 2021] Fiji and the Council [agreement:signed] a partnership plan for [none:2022-2025].',
       ],
+      [
+        'a network that changed later',
+        'In [1995:1995] Fiji [accession:joined] the Ocean Process, which, four years later, in [none:1999], was praised.',
+      ],
     ],
     // Two clauses that the coder reads as one: what only says more has its own time.
     [
       [
         'since, when',
         'Ties between Fiji and the Council have been developing since [2013:2013], when the two [agreement:signed] an agreement.',
-      ],
-      [
-        'a network that changed later',
-        'In [1995:1995] Fiji [accession:joined] the Ocean Process, which, four years later, in [none:1999], was praised.',
       ],
     ],
   )

@@ -135,7 +135,7 @@ export const special: ReadonlyArray<Settled> = [
     type: ({ frame, all }) =>
       is('elect reelect re-elect').has(frame.lemma) &&
       frame.voice === 'passive' &&
-      has('members?|to the (?:[p{L}]+ ){0,3}(?:council|board|committee|commission)').test(all) &&
+      has('members?|to the (?:[\\p{L}]+ ){0,3}(?:council|board|committee|commission)').test(all) &&
       !has('president|chair\\p{L}*|secretary').test(all)
         ? 'accession'
         : null,
@@ -146,7 +146,7 @@ export const special: ReadonlyArray<Settled> = [
     type: ({ frame, all }) =>
       is('welcome admit accept').has(frame.lemma) &&
       frame.voice === 'passive' &&
-      has('as (?:an? |the )?(?:[p{L}d]+ ){0,3}members?|into|to the').test(all)
+      has('as (?:an? |the )?(?:[\\p{L}\\d]+ ){0,3}members?|into|to the').test(all)
         ? 'accession'
         : null,
   },

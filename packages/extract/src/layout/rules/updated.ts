@@ -99,8 +99,14 @@ export const updated: Rule = {
 const alone = ({ lines }: Page): ReadonlyArray<number> =>
   lines.flatMap(({ label }, i) => (label?.separator === 'alone' ? [i] : []))
 
-/** Not the same day again, and not the day and its time on two lines. */
+const toTheMinute = /\d:\d\d(?:\s?[ap]\.?m\.?)?$/iu
+
+/** Not the same day again, not the day and its time on two lines, and not the day of what a post of its own day repeats. */
 const isMany = ({ text, lines }: Page, [first, ...others]: ReadonlyArray<number>): boolean => {
   const dayOf = (i: number) => pageDates(text, lines[i]!.start, lines[i]!.end)[0]?.value
-  return first !== undefined && others.some((i) => i - first > 1 && dayOf(i) !== dayOf(first))
+  const apart = others.filter((i) => i - first! > 1 && dayOf(i) !== dayOf(first!))
+  const last = apart[0] ?? 0
+  const isPost =
+    last < topLines && toTheMinute.test(lines[first!]?.words ?? '') && new Set(apart.map((i) => dayOf(i))).size === 1
+  return apart.length > 0 && !(isPost && lines.slice(0, last).every((line) => wordCount(line) <= 8))
 }
