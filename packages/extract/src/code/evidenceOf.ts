@@ -70,21 +70,25 @@ export const tellersOf = (line: Line, frames: ReadonlyArray<Frame>): Tellers => 
     .sort((a, b) => a.start - b.start || a.end - b.end),
 })
 
+/** Who a frame is told from: its parent, and of "started cooperating when" what was started. */
+const hostOf = ({ parent }: Frame): Frame | null =>
+  parent?.kind === 'gerund' && parent.parent !== null && beginnings.has(parent.parent.lemma) ? parent.parent : parent
+
 /** Where a frame and its arguments begin. */
 const beginning = (line: Line, frame: Frame, nouns: ReadonlyArray<Span>, { heads }: Tellers): number => {
-  const { parent } = frame
+  const host = hostOf(frame)
   const own = spanOf(line, frame)
   let start = Math.min(own.start, ...nouns.map((noun) => noun.start))
-  if (parent === null) return start
-  const hosts = parent.subject.map((noun) => spanOf(line, noun))
+  if (host === null) return start
+  const subjects = host.subject.map((noun) => spanOf(line, noun))
   // "The Centre at the University in Almaty, which opened in 2007, hosts": whatever stands before the verb of the host.
-  if ((frame.link === 'which' || frame.link === 'participle') && parent.chunk.from >= frame.chunk.to)
-    for (const host of hosts) if (host.end <= own.end) start = Math.min(start, host.start)
-  const isBegun = frame.link === 'when' && frame.opener === 'when' && beginnings.has(parent.lemma)
-  if (heads.has(parent.head) || !(frame.kind === 'infinitive' || frame.link === 'that' || isBegun)) return start
+  if ((frame.link === 'which' || frame.link === 'participle') && host.chunk.from >= frame.chunk.to)
+    for (const subject of subjects) if (subject.end <= own.end) start = Math.min(start, subject.start)
+  const isBegun = frame.link === 'when' && frame.opener === 'when' && beginnings.has(host.lemma)
+  if (heads.has(host.head) || !(frame.kind === 'infinitive' || frame.link === 'that' || isBegun)) return start
   // "In 2004 it became the first to agree", "relations began when ... in 1991", "it was in 2001 that ...": told from the host's start.
-  const times = parent.times.flatMap(({ chunk }) => (chunk === null ? [] : [spanOf(line, chunk).start]))
-  return Math.min(start, spanOf(line, parent).start, ...times, ...hosts.map((host) => host.start))
+  const times = host.times.flatMap(({ chunk }) => (chunk === null ? [] : [spanOf(line, chunk).start]))
+  return Math.min(start, spanOf(line, host).start, ...times, ...subjects.map((subject) => subject.start))
 }
 
 /**
