@@ -58,6 +58,12 @@ export const thirdRules: ReadonlyArray<TagRule> = [
   },
   { id: 'third-after-plural', example: 'Its troops [exercises] were long.', holds: (c) => c.afterPlural, tag: T.noun },
   {
+    id: 'third-after-comma',
+    example: 'The head, Ana Diallo, [visits] NATO.',
+    holds: (c) => c.previous === T.comma && !c.hasFinite && c.finiteAhead < 2 && c.objectFollows,
+    tag: T.present,
+  },
+  {
     id: 'third-second-verb',
     example: 'Peace [talks] will start.',
     holds: (c) => c.hasFinite || (c.finiteAhead === 2 && c.next !== T.to),
