@@ -15,7 +15,7 @@ import type { Switch } from './Switch.ts'
 
 /** A collection with every stage's outcome kept, so that a run without one rule starts at the rule's own stage. */
 export interface Prepared {
-  readonly standing: 'known' | 'unseen'
+  readonly standing: 'known' | 'late'
   readonly annotated: Annotated
   readonly read: () => ReadonlyArray<Document>
   readonly documents: ReadonlyArray<Document>

@@ -15,7 +15,7 @@ export interface Ablation {
   readonly group: string
   readonly rule: string
   readonly known: Worth
-  readonly unseen: Worth
+  readonly late: Worth
 }
 
 export const switches: ReadonlyArray<Switch> = [...reading, ...coding, ...linking]
@@ -46,6 +46,6 @@ export const ablate = (prepared: ReadonlyArray<Prepared>): ReadonlyArray<Ablatio
     })
     const of = (standing: Prepared['standing']) =>
       sum(worths.filter((one) => one.standing === standing).map(({ worth }) => worth))
-    return { group: rule.group, rule: rule.rule, known: of('known'), unseen: of('unseen') }
+    return { group: rule.group, rule: rule.rule, known: of('known'), late: of('late') }
   })
 }

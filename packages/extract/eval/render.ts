@@ -57,7 +57,7 @@ const restTable = (figures: ReadonlyArray<Figures>): string =>
 
 const f1 = ({ wanted, said, right }: NamesFigure): number => (2 * right) / (wanted + said)
 
-const isIdle = ({ known, unseen }: Ablation): boolean => known.gains + known.costs + unseen.gains + unseen.costs === 0
+const isIdle = ({ known, late }: Ablation): boolean => known.gains + known.costs + late.gains + late.costs === 0
 
 const unitOf: Readonly<Record<string, string>> = {
   'Weights of the linker': 'Here a single thing is a pair of mentions that is rightly one event, or rightly two.',
@@ -69,13 +69,13 @@ const ablationOf = (group: string, rules: ReadonlyArray<Ablation>): string => {
   const idle = rules.filter(isIdle)
   const rows = rules
     .filter((rule) => !isIdle(rule))
-    .map(({ rule, known, unseen }) => [rule, ...[known.gains, known.costs, unseen.gains, unseen.costs].map(String)])
+    .map(({ rule, known, late }) => [rule, ...[known.gains, known.costs, late.gains, late.costs].map(String)])
   return [
     `### ${group}`,
     ...(unitOf[group] === undefined ? [] : [unitOf[group]]),
     ...(rows.length === 0
       ? []
-      : [table(['rule', 'known: gains', 'known: costs', 'unseen: gains', 'unseen: costs'], rows)]),
+      : [table(['rule', 'known: gains', 'known: costs', 'read late: gains', 'read late: costs'], rows)]),
     ...(idle.length === 0
       ? []
       : [
