@@ -99,7 +99,7 @@ export const updated: Rule = {
 const alone = ({ lines }: Page): ReadonlyArray<number> =>
   lines.flatMap(({ label }, i) => (label?.separator === 'alone' ? [i] : []))
 
-const toTheMinute = /\d:\d\d(?:\s?[ap]\.?m\.?)?$/iu
+const toTheMinute = /\d:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?$/iu
 
 /** Not the same day again, not the day and its time on two lines, and not the day of what a post of its own day repeats. */
 const isMany = ({ text, lines }: Page, [first, ...others]: ReadonlyArray<number>): boolean => {
@@ -107,6 +107,9 @@ const isMany = ({ text, lines }: Page, [first, ...others]: ReadonlyArray<number>
   const apart = others.filter((i) => i - first! > 1 && dayOf(i) !== dayOf(first!))
   const last = apart[0] ?? 0
   const isPost =
-    last < topLines && toTheMinute.test(lines[first!]?.words ?? '') && new Set(apart.map((i) => dayOf(i))).size === 1
+    last < topLines &&
+    toTheMinute.test(lines[first!]?.words ?? '') &&
+    !toTheMinute.test(lines[last]!.words) &&
+    new Set(apart.map((i) => dayOf(i))).size === 1
   return apart.length > 0 && !(isPost && lines.slice(0, last).every((line) => wordCount(line) <= 8))
 }
