@@ -4,6 +4,7 @@ import type { Page } from '../Page.ts'
 import { isStopped, type TextLine, wordCount } from '../TextLine.ts'
 import { saysCaption } from './captions.ts'
 import { abstract, introduction } from './sectionNames.ts'
+import { isSite } from './siteName.ts'
 
 export const byline = /^(?:by|author(?:s|\(s\))?|prepared by|written by|compiled by)\s?:?\s+(?=\p{Lu})/iu
 const topLines = 6
@@ -167,30 +168,11 @@ const candidates = (page: Page): Top['lines'] => {
   return found
 }
 
-const office =
-  /^(?:the\s)?(?:permanent\s)?(?:government|ministry|embassy|consulate|mission|delegation|representation|office|department|parliament|parliamentary assembly|national assembly|secretariat)\b/iu
-const titleCase =
-  /^(?:\p{Lu}[\p{L}’'.-]*|of|the|to|and|for|in|at|de|la|from)(?:\s(?:\p{Lu}[\p{L}’'.-]*|of|the|to|and|for|in|at|de|la|from))*$/u
-const oneWord = /^(?=.*\p{Lu}{2})[\p{Lu}\p{N}.&-]{2,14}$|^[\p{L}\p{N}-]+\.\p{Ll}{2,4}$/u
-
 /** The name of the site or of the office that keeps it is no title where another line can be one. */
 const withoutSite = (lines: Top['lines']): Top['lines'] => {
   let from = 0
   while (from < lines.length - 1 && isSite(lines[from]![0].words, lines[from - 1]?.[0].words ?? '')) from++
   return lines.slice(from)
-}
-
-const isSite = (words: string, above: string): boolean => {
-  if (oneWord.test(words) || (office.test(words) && titleCase.test(words))) return true
-  const named = /^([\p{Lu}\d]{2,10})\s[-–—:|]\s(.+)$/u.exec(words)
-  return named === null ? oneWord.test(above) && spells(above, words) : spells(named[1]!, named[2]!)
-}
-
-/** "NATO" and "North Atlantic Treaty Organization". */
-const spells = (short: string, long: string): boolean => {
-  const words = long.split(/[\s-]+/u)
-  const letters = (some: ReadonlyArray<string>) => some.map(([first]) => first?.toUpperCase() ?? '').join('')
-  return [letters(words), letters(words.filter((word) => /^\p{Lu}/u.test(word)))].includes(short)
 }
 
 const isSuffixed = ({ words }: TextLine): boolean => /\s[|–—-]\s\S.{1,40}$/u.test(words)
