@@ -70,13 +70,24 @@ export const tellersOf = (line: Line, frames: ReadonlyArray<Frame>): Tellers => 
     .sort((a, b) => a.start - b.start || a.end - b.end),
 })
 
+/** Whose argument the noun is of which a frame says more: "The centre in Almaty, which opened in 2007, hosts". */
+const spokenOf = ({ passage }: Line, { link, antecedent }: Frame): Frame | null =>
+  link === 'which' && antecedent !== null
+    ? (passage.frames.find(({ obliques }) => obliques.some(({ chunk }) => chunk.from === antecedent.from)) ?? null)
+    : null
+
 /** Who a frame is told from: its parent, and of "started cooperating when" what was started. */
-const hostOf = ({ parent }: Frame): Frame | null =>
-  parent?.kind === 'gerund' && parent.parent !== null && beginnings.has(parent.parent.lemma) ? parent.parent : parent
+const hostOf = (line: Line, frame: Frame): Frame | null => {
+  const { parent } = frame
+  if (parent === null) return spokenOf(line, frame)
+  return parent.kind === 'gerund' && parent.parent !== null && beginnings.has(parent.parent.lemma)
+    ? parent.parent
+    : parent
+}
 
 /** Where a frame and its arguments begin. */
 const beginning = (line: Line, frame: Frame, nouns: ReadonlyArray<Span>, { heads }: Tellers): number => {
-  const host = hostOf(frame)
+  const host = hostOf(line, frame)
   const own = spanOf(line, frame)
   let start = Math.min(own.start, ...nouns.map((noun) => noun.start))
   if (host === null) return start
